@@ -126,7 +126,9 @@ function webAddress(env: Environment, name: string, otherwise: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const bare = url && !url.search && !url.hash && !url.username;
   if (bare && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '');
-  throw new SettingRefused(`${name} is "${value}"; it must be an address such as https://checks.example.org.`);
+  throw new SettingRefused(
+    `${name} is "${value}"; it must be an address such as https://checks.example.org.`,
+  );
 }
 
 /** Never repeats the value: it may hold a password. */

@@ -11,8 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../freePort.js';
 import { handOver, place, runAs, type Placement } from './account.js';
 import { installedBinaries } from './binaries.js';
 import { PostgresUnavailable } from './unavailable.js';
@@ -86,7 +86,8 @@ function initialise(folder: string, path: string, { account, binaries }: Placeme
     '--icu-locale=und',
     '--data-checksums',
   ]);
-  if (made.status !== 0) throw new PostgresUnavailable(`Postgres could not make its data folder: ${lastLine(made.stderr)}`);
+  if (made.status !== 0)
+    throw new PostgresUnavailable(`Postgres could not make its data folder: ${lastLine(made.stderr)}`);
   renameSync(draft, path);
 }
 
@@ -106,16 +107,6 @@ async function rememberedPort(folder: string): Promise<number> {
   const port = await freePort();
   writeFileSync(path, `${port}\n`);
   return port;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 function logFile(folder: string): string {

@@ -12,7 +12,11 @@ const PATIENCE_MS = 5_000;
 
 /** Two processes over one folder would stop the server under each other; the second is told so. */
 export async function hold(url: string, folder: string): Promise<Hold> {
-  const session = new pg.Client({ connectionString: url, application_name: 'ascribe (holder)', keepAlive: true });
+  const session = new pg.Client({
+    connectionString: url,
+    application_name: 'ascribe (holder)',
+    keepAlive: true,
+  });
   let released = false;
   const lost = new Promise<string>((resolve) => {
     session.on('error', () => undefined);

@@ -23,7 +23,9 @@ export function dropStaleLock(cluster: string): void {
 /** Lines of the file: pid, data folder, start time, port, socket folder, listen address, shared memory, state. */
 export function parsePidFile(content: string): PidFile | undefined {
   const [pid, , , port, , , , state] = content.split('\n').map((line) => line.trim());
-  return Number(pid) > 0 ? { pid: Number(pid), port: Number(port ?? 0), ready: state === 'ready' } : undefined;
+  return Number(pid) > 0
+    ? { pid: Number(pid), port: Number(port ?? 0), ready: state === 'ready' }
+    : undefined;
 }
 
 function readPidFile(cluster: string): PidFile | undefined {

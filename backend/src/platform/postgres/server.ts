@@ -65,11 +65,12 @@ async function waitingServer(cluster: Cluster): Promise<number | undefined> {
 
 async function launch(cluster: Cluster, set: Readonly<Record<string, string>>): Promise<number> {
   const deadline = Date.now() + LOCK_PATIENCE_MS;
-  for (let at = cluster; ; ) {
+  for (let at = cluster; ;) {
     dropStaleLock(at.path);
     const failure = await attempt(at, set);
     if (typeof failure === 'number') return failure;
-    if (Date.now() > deadline) throw new PostgresUnavailable(`Postgres did not start: ${failure} (see ${at.log})`);
+    if (Date.now() > deadline)
+      throw new PostgresUnavailable(`Postgres did not start: ${failure} (see ${at.log})`);
     if (/Address already in use/i.test(failure)) at = await moveToFreePort(at);
     // A killed server's lock or memory may outlive it for a moment.
     else if (/already exists|still in use/.test(failure)) await sleep(250);
@@ -115,7 +116,8 @@ function complaint(log: string): string | undefined {
 
 async function addressOf(cluster: Cluster, pid: number): Promise<string> {
   const running = runningServer(cluster.path);
-  if (running?.pid !== pid) throw new PostgresUnavailable(`Postgres ended just after its start; see ${cluster.log}.`);
+  if (running?.pid !== pid)
+    throw new PostgresUnavailable(`Postgres ended just after its start; see ${cluster.log}.`);
   return `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${running.port}/postgres`;
 }
 
