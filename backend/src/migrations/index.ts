@@ -1,0 +1,20 @@
+import { Foundations1764000000000 } from './1764000000000-Foundations.js';
+import { People1764000001000 } from './1764000001000-People.js';
+import { PartiesAndIncidents1764000002000 } from './1764000002000-PartiesAndIncidents.js';
+import { Claims1764000003000 } from './1764000003000-Claims.js';
+import { Sources1764000004000 } from './1764000004000-Sources.js';
+import { Findings1764000005000 } from './1764000005000-Findings.js';
+import { Review1764000006000 } from './1764000006000-Review.js';
+import { Publication1764000007000 } from './1764000007000-Publication.js';
+
+/** In the order in which they run; only ever added to. */
+export const migrations = [
+  Foundations1764000000000,
+  People1764000001000,
+  PartiesAndIncidents1764000002000,
+  Claims1764000003000,
+  Sources1764000004000,
+  Findings1764000005000,
+  Review1764000006000,
+  Publication1764000007000,
+];
