@@ -21,6 +21,8 @@ const ES_MODULES = [
   'linkedom',
   'n-gram',
   'nth-check',
+  'preact',
+  'preact-render-to-string',
   'strtok3',
   'token-types',
   'trigram-utils',
@@ -29,30 +31,26 @@ const ES_MODULES = [
   'uuid',
 ];
 
-/** `npx jest --selectProjects unit e2e` runs some of them; a test outside these folders is refused by a test. */
-const GROUPS = {
-  unit: {},
-  architecture: {},
-  e2e: { ...withPostgres() },
-  browser: { ...withPostgres() },
-  launch: {},
-};
+const OWN_PLACE = ['architecture', 'browser', 'launch'];
 
-export default {
-  maxWorkers: 2,
-  projects: Object.entries(GROUPS).map(([name, extra]) => ({ ...group(name), ...extra })),
-};
+/** `npx jest --selectProjects chapters` runs one of them, `npx jest people` the tests of one chapter. */
+const GROUPS = [
+  { ...group('chapters', '<rootDir>/test'), ...withPostgres(), testPathIgnorePatterns: placesOf(OWN_PLACE) },
+  group('architecture', '<rootDir>/test/architecture'),
+  { ...group('browser', '<rootDir>/test/browser'), ...withPostgres() },
+  group('launch', '<rootDir>/test/launch'),
+];
 
-function group(name) {
+export default { maxWorkers: 2, projects: GROUPS };
+
+function group(name, folder) {
   return {
     displayName: name,
     rootDir: import.meta.dirname,
     testEnvironment: 'node',
-    testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
+    testMatch: [`${folder}/**/*.test.ts`, `${folder}/**/*.test.tsx`],
     setupFiles: ['reflect-metadata'],
-    setupFilesAfterEnv: [
-      `<rootDir>/test/support/patience.${name === 'unit' || name === 'e2e' ? 'short' : 'long'}.ts`,
-    ],
+    setupFilesAfterEnv: [`<rootDir>/test/support/patience.${name === 'chapters' ? 'short' : 'long'}.ts`],
     moduleFileExtensions: ['js', 'mjs', 'cjs', 'tsx', 'ts', 'json', 'node'],
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
     transform: {
@@ -92,4 +90,8 @@ function typescript({ tsx }) {
     module: { type: 'commonjs' },
     sourceMaps: 'inline',
   };
+}
+
+function placesOf(names) {
+  return names.map((name) => `/test/${name}/`);
 }
