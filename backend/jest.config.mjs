@@ -1,5 +1,6 @@
 /** Packages that exist as ES modules only. jest runs CommonJS, so they are transformed like our own files. */
 const ES_MODULES = [
+  '@fastify/cookie',
   '@nestjs/[^/]+',
   '@borewit/text-codec',
   '@tokenizer/[^/]+',

@@ -1,12 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory, RouterModule } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
 import { ClaimsModule } from './claims/claims.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import metadata from './metadata.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { refuseUncheckedInput } from './platform/http/body.check.js';
+import { ApiDescription } from './platform/http/docs.controller.js';
+import { refuseRoutesWithoutPolicy } from './platform/http/routes.js';
+import { httpAdapter } from './platform/http/server.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 import { PublicationModule } from './publication/publication.module.js';
@@ -44,7 +51,22 @@ class AppModule {
 
 /** The whole application over the database of `settings`, ready to listen. */
 export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
-  return NestFactory.create<NestFastifyApplication>(AppModule.for(settings), new FastifyAdapter(), {
-    logger: ['error', 'warn'],
+  const adapter = await httpAdapter(settings);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings), adapter, {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
   });
+  try {
+    app.useLogger(app.get(Logger));
+    await app.init();
+    refuseRoutesWithoutPolicy(adapter.getInstance());
+    refuseUncheckedInput(app);
+    app.get(ApiDescription).of(app);
+    await SwaggerModule.loadPluginMetadata(metadata);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }

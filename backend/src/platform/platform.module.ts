@@ -1,10 +1,20 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
 import { Database } from './database.js';
+import { DeskController } from './http/desk.controller.js';
+import { ApiDescription, DocsController } from './http/docs.controller.js';
+import { HealthController } from './http/health.controller.js';
+import { logging } from './http/logging.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { QueryGuard } from './http/query.guard.js';
+import { validation } from './http/validation.js';
 import { withServerSetting } from './postgres/urls.js';
 import type { Settings } from './settings.js';
+import { SETTINGS } from './settings.token.js';
 
-export const SETTINGS = Symbol('settings');
+export { SETTINGS };
 
 @Module({})
 export class PlatformModule {
@@ -14,6 +24,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [
+        LoggerModule.forRoot(logging(settings)),
+        DiscoveryModule,
         TypeOrmModule.forRoot({
           type: 'postgres',
           url: withServerSettings(database.app),
@@ -26,7 +38,15 @@ export class PlatformModule {
           extra: { connectionTimeoutMillis: database.connectionTimeoutMs },
         }),
       ],
-      providers: [{ provide: SETTINGS, useValue: settings }, Database],
+      controllers: [HealthController, DocsController, DeskController],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_GUARD, useClass: QueryGuard },
+        ApiDescription,
+        Database,
+      ],
       exports: [SETTINGS, Database],
     };
   }

@@ -6,7 +6,16 @@ export interface FieldProblem {
 
 /** The ways in which something is not possible; the filter alone knows their HTTP status. */
 export type ProblemKind =
-  'invalid' | 'signed_out' | 'forbidden' | 'missing' | 'conflict' | 'too_large' | 'too_many' | 'unavailable';
+  | 'invalid'
+  | 'signed_out'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'too_large'
+  | 'unreadable'
+  | 'too_many'
+  | 'failed'
+  | 'unavailable';
 
 /**
  * A refusal in words: `code` never changes once published (`claim.stale`), `detail` is a sentence for the person who

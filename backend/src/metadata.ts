@@ -1,0 +1,2 @@
+/** Made by `npm run generate`. */
+export default async () => ({ '@nestjs/swagger': { models: [], controllers: [] } });

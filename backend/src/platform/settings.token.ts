@@ -1,0 +1,2 @@
+/** Under this name the settings are injected. */
+export const SETTINGS = Symbol('settings');
