@@ -1,0 +1,47 @@
+import { api } from './http';
+import { ApiProblem } from './problem';
+import type { Me } from './types';
+
+const FRESH_FOR = 30_000;
+
+let held: { me: Promise<Me>; readAt: number } | undefined;
+
+/** Who is signed in, as the server says. Held in memory for half a minute; never written to the browser's storage. */
+export function me(): Promise<Me> {
+  if (!held || Date.now() - held.readAt > FRESH_FOR) {
+    const asked = api.get<Me>('session');
+    held = { me: asked, readAt: Date.now() };
+    asked.catch(() => forget());
+  }
+  return held.me;
+}
+
+export function forget(): void {
+  held = undefined;
+}
+
+export async function signIn(email: string, password: string): Promise<Me> {
+  const signedIn = await api.post<Me>('session', { email, password });
+  held = { me: Promise.resolve(signedIn), readAt: Date.now() };
+  return signedIn;
+}
+
+/** Ends the session at the server; a session that has ended already is no error. */
+export async function signOut(): Promise<void> {
+  forget();
+  try {
+    await api.delete('session');
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+  }
+}
+
+export async function changePassword(current: string, next: string): Promise<void> {
+  await api.post('session/password', { current, next });
+  forget();
+}
+
+export async function acceptInvitation(token: string, password: string): Promise<void> {
+  await api.post('invitations/accept', { token, password });
+  forget();
+}

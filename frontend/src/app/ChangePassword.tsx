@@ -1,0 +1,66 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useState, type FormEvent } from 'react';
+import { useLogout } from 'react-admin';
+import { changePassword } from '../api/session';
+import { NewPassword, passwordFault } from '../ui/NewPassword';
+import { Page } from '../ui/Page';
+import { useSend } from '../ui/useApi';
+import { useTell } from '../ui/useTell';
+
+/** One's own password. Changing it ends every session, this one included, so one signs in again. */
+export function ChangePassword() {
+  const [fault, setFault] = useState<string>();
+  const [refusal, setRefusal] = useState('');
+  const logout = useLogout();
+  const tell = useTell();
+  const change = useSend(
+    ({ current, next }: { current: string; next: string }) => changePassword(current, next),
+    {
+      onSuccess: () => {
+        void logout({}, undefined, false).then(() =>
+          tell('Your password is changed. Sign in with the new one.'),
+        );
+      },
+      onProblem: (problem) => {
+        setRefusal(problem.message);
+        return true;
+      },
+    },
+  );
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const next = String(form.get('next'));
+    const found = passwordFault(next, String(form.get('again')));
+    setFault(found);
+    setRefusal('');
+    if (!found) change.mutate({ current: String(form.get('current')), next });
+  };
+
+  return (
+    <Page
+      title="Change password"
+      width="reading"
+      lead="You will be signed out everywhere and sign in again with the new one."
+    >
+      <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2.5, maxWidth: 420 }}>
+        {refusal && <Alert severity="error">{refusal}</Alert>}
+        <TextField
+          label="Present password"
+          name="current"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <NewPassword fault={fault} />
+        <Button type="submit" variant="contained" loading={change.isPending} sx={{ justifySelf: 'start' }}>
+          Change password
+        </Button>
+      </Box>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { AuthProvider } from 'react-admin';
+import { ApiProblem } from '../api/problem';
+import { forget, me, signIn, signOut } from '../api/session';
+
+/** Who is signed in is the server's word alone: the session lives in its HttpOnly cookie, nothing of it in here. */
+export const authProvider: AuthProvider = {
+  login: async ({ email, password }: { email: string; password: string }) => {
+    await signIn(email, password);
+  },
+  logout: async () => {
+    await signOut();
+  },
+  checkAuth: async () => {
+    try {
+      await me();
+    } catch (error) {
+      // Only the server may say "signed out"; a lost connection leaves the person where she is.
+      if (error instanceof ApiProblem && error.status === 401) throw { message: false };
+    }
+  },
+  checkError: async (error: unknown) => {
+    if (!(error instanceof ApiProblem) || error.status !== 401) return;
+    forget();
+    throw { message: 'Your session has ended. Sign in again to go on.' };
+  },
+  getIdentity: async () => {
+    const { id, name, role, email, demonstration } = await me();
+    return { id, fullName: name, role, email, demonstration };
+  },
+  getPermissions: async () => (await me()).role,
+};

@@ -1,0 +1,8 @@
+import type { ReactElement } from 'react';
+import { Route } from 'react-router-dom';
+import { Page } from '../ui/Page';
+
+/** `/claims/:id`: the workbench. */
+export const claimRoutes: ReactElement = (
+  <Route path="claims/:id" element={<Page title="Claim">{null}</Page>} />
+);

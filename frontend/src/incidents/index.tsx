@@ -1,0 +1,7 @@
+import type { ResourceProps } from 'react-admin';
+import { Page } from '../ui/Page';
+
+export const incidents: ResourceProps = {
+  name: 'incidents',
+  list: () => <Page title="incidents">{null}</Page>,
+};

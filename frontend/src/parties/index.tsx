@@ -1,0 +1,4 @@
+import type { ResourceProps } from 'react-admin';
+import { Page } from '../ui/Page';
+
+export const parties: ResourceProps = { name: 'parties', list: () => <Page title="parties">{null}</Page> };

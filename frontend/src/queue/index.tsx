@@ -1,0 +1,4 @@
+import type { ResourceProps } from 'react-admin';
+import { Page } from '../ui/Page';
+
+export const queue: ResourceProps = { name: 'queue', list: () => <Page title="queue">{null}</Page> };

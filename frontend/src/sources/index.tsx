@@ -1,0 +1,4 @@
+import type { ResourceProps } from 'react-admin';
+import { Page } from '../ui/Page';
+
+export const sources: ResourceProps = { name: 'sources', list: () => <Page title="sources">{null}</Page> };

@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+
+interface PageProps {
+  title: string;
+  /** Shown instead of `title` in the heading, when it needs more than text. */
+  heading?: ReactNode;
+  /** A line above the heading: where this page belongs. */
+  above?: ReactNode;
+  /** Under the heading, a sentence or the facts of the thing. */
+  lead?: ReactNode;
+  actions?: ReactNode;
+  /** Reading width; lists and workplaces take all they get. */
+  width?: 'reading' | 'full';
+  children: ReactNode;
+}
+
+const arrivedFrom = { path: '' };
+
+/** One screen: its name in the tab and the one h1, its actions, and the keyboard's focus on arrival. */
+export function Page({ title, heading, above, lead, actions, width = 'full', children }: PageProps) {
+  const { pathname } = useLocation();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = `${title} · Ascribe desk`;
+  }, [title]);
+
+  // The very first page keeps the browser's own start; afterwards a new page is announced by focusing its heading.
+  useEffect(() => {
+    const previous = arrivedFrom.path;
+    arrivedFrom.path = pathname;
+    if (previous !== '' && previous !== pathname && document.activeElement?.closest('main') === null) {
+      headingRef.current?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
+
+  return (
+    <Box sx={{ maxWidth: width === 'reading' ? 860 : 'none', pb: 6 }}>
+      <Box
+        component="header"
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'flex-start',
+          justifyContent: 'space-between',
+          columnGap: 2,
+          rowGap: 1.5,
+          mb: 3,
+        }}
+      >
+        <Box sx={{ minWidth: 0, flex: '1 1 320px' }}>
+          {above && <Box sx={{ fontSize: '0.875rem', color: 'text.secondary', mb: 0.5 }}>{above}</Box>}
+          <Typography
+            variant="h1"
+            ref={headingRef}
+            tabIndex={-1}
+            sx={{ outline: 'none', textWrap: 'balance' }}
+          >
+            {heading ?? title}
+          </Typography>
+          {lead && <Box sx={{ color: 'text.secondary', mt: 0.75, maxWidth: '70ch' }}>{lead}</Box>}
+        </Box>
+        {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
+      </Box>
+      {children}
+    </Box>
+  );
+}
