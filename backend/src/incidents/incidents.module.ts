@@ -1,4 +1,13 @@
 import { Module } from '@nestjs/common';
+import { PartiesModule } from '../parties/parties.module.js';
+import { IncidentsController } from './incidents.controller.js';
+import { IncidentsRepository } from './incidents.repository.js';
+import { IncidentsService } from './incidents.service.js';
 
-@Module({})
+@Module({
+  imports: [PartiesModule],
+  controllers: [IncidentsController],
+  providers: [IncidentsRepository, IncidentsService],
+  exports: [IncidentsRepository, IncidentsService],
+})
 export class IncidentsModule {}

@@ -10,15 +10,20 @@ export class PartiesAndIncidents1764000002000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP TABLE newsroom.interest, newsroom.incident_receiver, newsroom.incident, newsroom.party;
-      DROP FUNCTION newsroom.folded(text);
+      DROP FUNCTION newsroom.folded_names(text, text[]), newsroom.folded(text);
     `);
   }
 }
 
 const PARTIES = `
-  /* Names and titles are compared without accents and case. */
+  /* Names and titles are compared without accents and case, and whatever the spaces between their words. */
   CREATE FUNCTION newsroom.folded(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT lower(public.unaccent('public.unaccent'::regdictionary, value))
+    SELECT lower(public.unaccent('public.unaccent'::regdictionary, btrim(regexp_replace(value, '[\\s\u00A0]+', ' ', 'g'))))
+  $$;
+
+  /* All names of a party, each on a line between line breaks, so that one index finds parts and whole names. */
+  CREATE FUNCTION newsroom.folded_names(name text, aliases text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT E'\\n' || string_agg(newsroom.folded(each), E'\\n') || E'\\n' FROM unnest(name || aliases) AS each
   $$;
 
   CREATE TABLE newsroom.party (
@@ -30,10 +35,12 @@ const PARTIES = `
     description  text NOT NULL DEFAULT '' CONSTRAINT party_description_length CHECK (length(description) <= 2000),
     external_ids jsonb NOT NULL DEFAULT '{}' CONSTRAINT party_external_ids_object CHECK (jsonb_typeof(external_ids) = 'object'),
     version      integer NOT NULL DEFAULT 1,
-    created_at   timestamptz NOT NULL DEFAULT now()
+    created_at   timestamptz NOT NULL DEFAULT now(),
+    search       text GENERATED ALWAYS AS (newsroom.folded_names(name, aliases)) STORED
   );
   CREATE UNIQUE INDEX party_name_unique ON newsroom.party (newsroom.folded(name), kind) WHERE kind <> 'unnamed';
-  CREATE INDEX party_name_trgm ON newsroom.party USING gin (newsroom.folded(name) public.gin_trgm_ops);
+  CREATE INDEX party_name_order ON newsroom.party (newsroom.folded(name), id);
+  CREATE INDEX party_search_trgm ON newsroom.party USING gin (search public.gin_trgm_ops);
   CREATE TRIGGER party_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.party
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
   GRANT SELECT, INSERT, UPDATE ON newsroom.party TO ascribe_app;

@@ -54,11 +54,12 @@ export interface Listed {
   readonly rows: string;
   readonly values: readonly unknown[];
   /** Postgres type of `sort_key`. */
-  readonly keyType: 'text' | 'uuid' | 'smallint' | 'timestamptz';
+  readonly keyType: 'text' | 'uuid' | 'date' | 'smallint' | 'timestamptz';
 }
 
 interface Keyed {
   readonly id: string;
+  readonly sort_key: unknown;
   readonly sort_text: string;
 }
 
@@ -85,14 +86,18 @@ export async function pageOf<Row extends object>(
     `SELECT count(*)::int AS total FROM (SELECT 1 FROM (${rows}) listed LIMIT ${TOTAL_CAP + 1}) some`,
     [...values],
   )) as [{ total: number }];
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
   return {
-    items,
+    items: shown.map(withoutKeys),
     total: Math.min(counted[0].total, TOTAL_CAP),
     totalIsCapped: counted[0].total > TOTAL_CAP,
     ...(found.length > limit && last && { next: cursorOf([last.sort_text, last.id]) }),
   };
+}
+
+function withoutKeys<Row extends object>({ sort_key, sort_text, ...row }: Row & Keyed): Row {
+  return row as unknown as Row;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -103,7 +108,7 @@ function placeAfter(cursor: string, values: unknown[], keyType: Listed['keyType'
   return `($${values.length - 1}::${keyType}, $${values.length}::uuid)`;
 }
 
-/** `q` as a pattern that is found anywhere in a text; %, _ and \ mean themselves. */
-export function anywhere(q: string): string {
-  return `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`;
+/** `q` for LIKE, where %, _ and \ are to mean themselves. */
+export function literally(q: string): string {
+  return q.replaceAll(/[\\%_]/g, '\\$&');
 }
