@@ -1,4 +1,4 @@
-import type { Page } from './types';
+import type { Page } from './types.js';
 
 /** Turns numbered pages into keyset pages: remembers, for each list, the cursor that opens each page. */
 export class Cursors {

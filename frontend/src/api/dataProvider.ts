@@ -1,7 +1,7 @@
 import type { DataProvider, Identifier, RaRecord } from 'react-admin';
-import { Cursors } from './cursors';
-import { api, type Query } from './http';
-import type { Page } from './types';
+import { Cursors } from './cursors.js';
+import { api, type Query } from './http.js';
+import type { Page } from './types.js';
 
 /** What the list of a resource knows beside its rows. */
 export interface ListMeta {

@@ -1,4 +1,4 @@
-import { ApiProblem, type FieldProblem } from './problem';
+import { ApiProblem, type FieldProblem } from './problem.js';
 
 export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
 

@@ -1,6 +1,6 @@
-import { api } from './http';
-import { ApiProblem } from './problem';
-import type { Me } from './types';
+import { api } from './http.js';
+import { ApiProblem } from './problem.js';
+import type { Me } from './types.js';
 
 const FRESH_FOR = 30_000;
 

@@ -1,4 +1,4 @@
-import type * as code from './codes';
+import type * as code from './codes.js';
 
 export interface PersonRef {
   id: string;

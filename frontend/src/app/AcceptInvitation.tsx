@@ -4,10 +4,10 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation, useParams } from 'react-router-dom';
-import { acceptInvitation } from '../api/session';
-import { NewPassword, passwordFault } from '../ui/NewPassword';
-import { useSend } from '../ui/useApi';
-import { Threshold } from './Threshold';
+import { acceptInvitation } from '../api/session.js';
+import { NewPassword, passwordFault } from '../ui/NewPassword.js';
+import { useSend } from '../ui/useApi.js';
+import { Threshold } from './Threshold.js';
 
 /** The way in for somebody invited: choose a password. The token stands in the path or, unseen by servers, after `#`. */
 export function AcceptInvitation() {

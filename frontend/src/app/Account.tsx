@@ -8,9 +8,9 @@ import { useColorScheme } from '@mui/material/styles';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import { useKeyboard } from '../ui/keys';
-import { useMe } from '../ui/useMe';
-import { ROLE_WORD } from '../ui/words';
+import { useKeyboard } from '../ui/keys.js';
+import { useMe } from '../ui/useMe.js';
+import { ROLE_WORD } from '../ui/words.js';
 
 const LIGHTS = [
   ['system', 'As the system'],

@@ -4,11 +4,11 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
 import { useLogout } from 'react-admin';
-import { changePassword } from '../api/session';
-import { NewPassword, passwordFault } from '../ui/NewPassword';
-import { Page } from '../ui/Page';
-import { useSend } from '../ui/useApi';
-import { useTell } from '../ui/useTell';
+import { changePassword } from '../api/session.js';
+import { NewPassword, passwordFault } from '../ui/NewPassword.js';
+import { Page } from '../ui/Page.js';
+import { useSend } from '../ui/useApi.js';
+import { useTell } from '../ui/useTell.js';
 
 /** One's own password. Changing it ends every session, this one included, so one signs in again. */
 export function ChangePassword() {

@@ -1,26 +1,26 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
-import { dataProvider } from '../api/dataProvider';
-import { auditEvents } from '../audit';
-import { claimRoutes } from '../claims';
-import { incidents } from '../incidents';
-import { intakeRoutes } from '../intake';
-import { parties } from '../parties';
-import { people } from '../people';
-import { queue } from '../queue';
-import { reviewRoutes } from '../review';
-import { sources } from '../sources';
-import { KeyboardProvider } from '../ui/keys';
-import { AcceptInvitation } from './AcceptInvitation';
-import { authProvider } from './authProvider';
-import { ChangePassword } from './ChangePassword';
-import { DeskLayout } from './DeskLayout';
-import { Broken, NotFound, Waiting } from './fallbacks';
-import { Notices } from './Notices';
-import { preferences } from './preferences';
-import { queryClient } from './queryClient';
-import { SignIn } from './SignIn';
-import { theme } from './theme';
+import { dataProvider } from '../api/dataProvider.js';
+import { auditEvents } from '../audit/index.js';
+import { claimRoutes } from '../claims/index.js';
+import { incidents } from '../incidents/index.js';
+import { intakeRoutes } from '../intake/index.js';
+import { parties } from '../parties/index.js';
+import { people } from '../people/index.js';
+import { queue } from '../queue/index.js';
+import { reviewRoutes } from '../review/index.js';
+import { sources } from '../sources/index.js';
+import { KeyboardProvider } from '../ui/keys.js';
+import { AcceptInvitation } from './AcceptInvitation.js';
+import { authProvider } from './authProvider.js';
+import { ChangePassword } from './ChangePassword.js';
+import { DeskLayout } from './DeskLayout.js';
+import { Broken, NotFound, Waiting } from './fallbacks.js';
+import { Notices } from './Notices.js';
+import { preferences } from './preferences.js';
+import { queryClient } from './queryClient.js';
+import { SignIn } from './SignIn.js';
+import { theme } from './theme.js';
 
 /** The whole desk: which screens there are and who holds them together. */
 export function Desk() {

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { LayoutProps } from 'react-admin';
-import { Broken } from './fallbacks';
-import { KeysHelp } from './KeysHelp';
-import { Navigation, NAVIGATION_WIDTH } from './Navigation';
+import { Broken } from './fallbacks.js';
+import { KeysHelp } from './KeysHelp.js';
+import { Navigation, NAVIGATION_WIDTH } from './Navigation.js';
 
 /** Navigation at the left (a drawer on the phone), the screen at the right, and a way past the navigation. */
 export function DeskLayout({ children }: LayoutProps) {

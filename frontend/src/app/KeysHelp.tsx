@@ -6,7 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from 'react-router-dom';
-import { useKeyboard, useKeys } from '../ui/keys';
+import { useKeyboard, useKeys } from '../ui/keys.js';
 
 /** The keys that work on the screen at hand, on `?`. */
 export function KeysHelp() {

@@ -4,9 +4,9 @@ import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router-dom';
-import type { Role } from '../api/codes';
-import { useMe } from '../ui/useMe';
-import { Account } from './Account';
+import type { Role } from '../api/codes.js';
+import { useMe } from '../ui/useMe.js';
+import { Account } from './Account.js';
 
 export const NAVIGATION_WIDTH = 208;
 

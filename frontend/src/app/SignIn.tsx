@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
 import { useLogin } from 'react-admin';
-import { Threshold } from './Threshold';
+import { Threshold } from './Threshold.js';
 
 /** E-mail and password; the server's refusal is shown as it says it. */
 export function SignIn() {

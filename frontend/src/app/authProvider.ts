@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
-import { ApiProblem } from '../api/problem';
-import { forget, me, signIn, signOut } from '../api/session';
+import { ApiProblem } from '../api/problem.js';
+import { forget, me, signIn, signOut } from '../api/session.js';
 
 /** Who is signed in is the server's word alone: the session lives in its HttpOnly cookie, nothing of it in here. */
 export const authProvider: AuthProvider = {

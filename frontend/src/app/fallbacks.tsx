@@ -4,8 +4,8 @@ import CircularProgress from '@mui/material/CircularProgress';
 import { useResetErrorBoundaryOnLocationChange } from 'react-admin';
 import type { FallbackProps } from 'react-error-boundary';
 import { Link } from 'react-router-dom';
-import { EmptyState } from '../ui/EmptyState';
-import { Page } from '../ui/Page';
+import { EmptyState } from '../ui/EmptyState.js';
+import { Page } from '../ui/Page.js';
 
 /** No screen stands at this address. */
 export function NotFound() {

@@ -5,7 +5,7 @@ import '@fontsource-variable/source-serif-4/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { Desk } from './Desk';
+import { Desk } from './Desk.js';
 
 /** The server writes the nonce of this answer into the page; styles made at run time carry it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';

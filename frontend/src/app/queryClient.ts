@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from '../api/problem';
+import { ApiProblem } from '../api/problem.js';
 
 /** A refusal is an answer and is not asked again; only a server that did not answer is. */
 export const queryClient = new QueryClient({

@@ -1,5 +1,5 @@
 import type { ResourceProps } from 'react-admin';
-import { Page } from '../ui/Page';
+import { Page } from '../ui/Page.js';
 
 export const incidents: ResourceProps = {
   name: 'incidents',

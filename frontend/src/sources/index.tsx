@@ -1,4 +1,4 @@
 import type { ResourceProps } from 'react-admin';
-import { Page } from '../ui/Page';
+import { Page } from '../ui/Page.js';
 
 export const sources: ResourceProps = { name: 'sources', list: () => <Page title="sources">{null}</Page> };

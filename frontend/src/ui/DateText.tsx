@@ -1,5 +1,5 @@
-import type { PartialDate } from '../api/types';
-import { dateInWords } from './time';
+import type { PartialDate } from '../api/types.js';
+import { dateInWords } from './time.js';
 
 /** A date as precisely as it is known. */
 export function DateText({ value }: { value: PartialDate }) {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
-import type { ClaimKind } from '../api/codes';
-import { KIND_MEANING, KIND_WORD } from './words';
+import type { ClaimKind } from '../api/codes.js';
+import { KIND_MEANING, KIND_WORD } from './words.js';
 
 /** The kind of a claim in a word, its meaning on hover; a claim without one has not been accepted yet. */
 export function KindLabel({ kind }: { kind: ClaimKind | null }) {

@@ -1,5 +1,5 @@
 import { useGetIdentity } from 'react-admin';
-import type { PersonRef } from '../api/types';
+import type { PersonRef } from '../api/types.js';
 
 /** A colleague's name; oneself is "you", nobody is the system. */
 export function PersonName({ person }: { person: PersonRef | null }) {

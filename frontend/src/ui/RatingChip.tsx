@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import type { ReactElement } from 'react';
-import type { Rating } from '../api/codes';
-import { Sign } from './Sign';
-import { RATING_WORD } from './words';
+import type { Rating } from '../api/codes.js';
+import { Sign } from './Sign.js';
+import { RATING_WORD } from './words.js';
 
 type Tone = 'success.main' | 'warning.main' | 'error.main' | 'text.secondary';
 

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import type { ReactElement } from 'react';
-import type { Stage } from '../api/codes';
-import { Sign } from './Sign';
-import { STAGE_WORD } from './words';
+import type { Stage } from '../api/codes.js';
+import { Sign } from './Sign.js';
+import { STAGE_WORD } from './words.js';
 
 type Tone = 'text.secondary' | 'primary.main' | 'warning.main' | 'success.main' | 'info.main';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { momentInWords, timeAgo } from './time';
+import { momentInWords, timeAgo } from './time.js';
 
 /** A moment as its distance from now; the exact time on hover. Keeps itself true while the page stands open. */
 export function TimeAgo({ at }: { at: string }) {

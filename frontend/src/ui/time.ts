@@ -1,4 +1,4 @@
-import type { PartialDate, Incident } from '../api/types';
+import type { PartialDate, Incident } from '../api/types.js';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('en-GB', {

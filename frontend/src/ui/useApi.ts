@@ -7,8 +7,8 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
-import { api, type Query } from '../api/http';
-import type { ApiProblem } from '../api/problem';
+import { api, type Query } from '../api/http.js';
+import type { ApiProblem } from '../api/problem.js';
 
 interface AskOptions {
   enabled?: boolean;

@@ -1,5 +1,5 @@
 import { useGetIdentity } from 'react-admin';
-import type { Role } from '../api/codes';
+import type { Role } from '../api/codes.js';
 
 interface Signed {
   id: string;

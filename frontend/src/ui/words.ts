@@ -1,4 +1,4 @@
-import type * as code from '../api/codes';
+import type * as code from '../api/codes.js';
 
 /** The words on screen for every code of the domain. */
 export const KIND_WORD: Record<code.ClaimKind, string> = {
