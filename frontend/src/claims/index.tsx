@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Route } from 'react-router-dom';
-import { Page } from '../ui/Page';
+import { Page } from '../ui/Page.js';
 
 /** `/claims/:id`: the workbench. */
 export const claimRoutes: ReactElement = (
