@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -72,7 +72,7 @@ export class QuantityFacet {
   /** A decimal number as text, such as `88` or `-0.5`, so that no digit is lost. */
   @MayBeNull()
   @ApiProperty({ type: String, nullable: true, example: '88' })
-  @Matches(/^-?[0-9]{1,30}(\.[0-9]{1,15})?$/, {
+  @Matches(/^-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,15})?$/, {
     message: '$property must be a decimal number as text, such as "88" or "0.5"',
   })
   readonly value?: string | null;

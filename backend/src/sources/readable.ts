@@ -1,0 +1,97 @@
+import { invalid, Problem } from '../platform/problem.js';
+import { charsetOfHtml, decoded } from './decoding.js';
+import { visibleText } from './visibleText.js';
+
+/** As much as one capture holds, in bytes as they came. */
+export const LARGEST_CAPTURE = 10 * 1024 * 1024;
+
+export const ACCEPTED =
+  'Ascribe takes pasted text, text files (.txt) and web pages saved as HTML (.html, .htm)';
+
+/** A document as it will be kept: the bytes as they came, and the text found in them. */
+export interface Readable {
+  readonly bytes: Uint8Array;
+  readonly mime: 'text/plain' | 'text/html';
+  /** Nothing is normalised in it but line ends: no-break spaces and curly quotes are part of what was published. */
+  readonly text: string;
+  /** What a reader should know about how the text was found; mostly empty. */
+  readonly note: string;
+}
+
+/** What somebody pasted. */
+export function readPasted(text: string): Readable {
+  refuseUnstorable(text, 'text');
+  const bytes = new TextEncoder().encode(text);
+  refuseSize(bytes, 'text');
+  return { bytes, mime: 'text/plain', text: withLineFeeds(text, 'text'), note: '' };
+}
+
+/** A file that somebody uploaded, by its name and its bytes; `declared` is the charset that came with it, if any. */
+export function readUploaded(fileName: string, bytes: Uint8Array, declared?: string): Readable {
+  const mime = mimeOf(fileName);
+  refuseSize(bytes, 'contentBase64');
+  refuseBinary(bytes);
+  const { text, note } = decoded(
+    bytes,
+    declared ?? (mime === 'text/html' ? charsetOfHtml(bytes) : undefined),
+  );
+  refuseUnstorable(text, 'contentBase64');
+  const found = withLineFeeds(mime === 'text/html' ? visibleText(text) : text, 'contentBase64');
+  return { bytes, mime, text: found, note };
+}
+
+function mimeOf(fileName: string): Readable['mime'] {
+  const [, extension = ''] = /\.([^./\\]+)$/.exec(fileName.toLowerCase()) ?? [];
+  if (extension === 'html' || extension === 'htm') return 'text/html';
+  if (extension === 'txt' || extension === 'text') return 'text/plain';
+  throw invalid('capture.kind', 'fileName', `${ACCEPTED}. For anything else, copy its text and paste that.`);
+}
+
+function refuseSize(bytes: Uint8Array, field: string): void {
+  if (bytes.length <= LARGEST_CAPTURE) return;
+  const detail = 'This document is larger than 10 MB. Capture the part that matters.';
+  throw new Problem('too_large', 'capture.too_large', detail, [{ field, detail }]);
+}
+
+/** How files begin that are something else, whatever their name says. */
+const BEGINNINGS: readonly (readonly [what: string, beginning: string])[] = [
+  ['a PDF', '%PDF-'],
+  ['a PNG image', '\u0089PNG'],
+  ['a JPEG image', '\u00FF\u00D8\u00FF'],
+  ['a GIF image', 'GIF87a'],
+  ['a GIF image', 'GIF89a'],
+  ['an image or a recording', 'RIFF'],
+  ['an image', 'BM\u0000'],
+  ['an archive or an Office document', 'PK\u0003\u0004'],
+  ['an archive', '\u001F\u008B'],
+  ['an archive', '7z\u00BC\u00AF'],
+  ['an Office document', '\u00D0\u00CF\u0011\u00E0'],
+  ['a rich text document', '{\\rtf'],
+];
+
+function refuseBinary(bytes: Uint8Array): void {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 16));
+  const [what] = BEGINNINGS.find(([, known]) => beginning.startsWith(known)) ?? [];
+  if (what) throw unreadable('contentBase64', `This file is ${what}, whatever its name says.`);
+}
+
+/** What no text has, and neither Postgres nor a reader bears: NUL, other controls, halves of characters. */
+function refuseUnstorable(text: string, field: string): void {
+  if (!text.isWellFormed())
+    throw unreadable(field, 'This text holds half of a surrogate pair, which is no character.');
+  // eslint-disable-next-line no-control-regex
+  const [control] = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.exec(text) ?? [];
+  if (control === undefined) return;
+  const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  throw unreadable(field, `This is not plain text: it holds the control character U+${code}.`);
+}
+
+function unreadable(field: string, why: string): Problem {
+  return invalid('capture.unreadable', field, `${why} ${ACCEPTED}.`);
+}
+
+function withLineFeeds(text: string, field: string): string {
+  const found = text.replaceAll('\r\n', '\n');
+  if (found.trim() !== '') return found;
+  throw invalid('capture.empty', field, 'There is no text in this. Check that you captured the right thing.');
+}
