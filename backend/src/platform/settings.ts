@@ -18,6 +18,8 @@ export interface Settings {
   readonly trustProxy: false | string;
   readonly secureCookies: boolean;
   readonly logLevel: LogLevel;
+  /** Whether this process works the jobs: scheduled publications, leases that run out. One process at least must. */
+  readonly jobs: boolean;
 }
 
 export interface DatabaseSettings extends DatabaseUrls {
@@ -47,11 +49,11 @@ export class SettingRefused extends Error {}
 
 /** Reads the environment. Throws `SettingRefused` with a sentence for the person who started us. */
 export function readPlace(env: Environment, folder = process.cwd()): Place {
-  const port = whole(env, 'PORT', 3000, 0, 65535);
+  const port = whole(env, 'PORT', 3000, 1, 65535);
   const production = env.NODE_ENV === 'production';
   const publicUrl = webAddress(env, 'PUBLIC_URL', `http://localhost:${port}`);
   return {
-    host: text(env, 'HOST') ?? (production ? '0.0.0.0' : 'localhost'),
+    host: text(env, 'HOST') ?? 'localhost',
     port,
     publicUrl,
     dataDir: resolve(folder, text(env, 'DATA_DIR') ?? 'data'),
@@ -60,6 +62,7 @@ export function readPlace(env: Environment, folder = process.cwd()): Place {
     trustProxy: text(env, 'TRUST_PROXY') ?? false,
     secureCookies: yesOrNo(env, 'SECURE_COOKIES', publicUrl.startsWith('https:')),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    jobs: yesOrNo(env, 'JOBS', true),
   };
 }
 

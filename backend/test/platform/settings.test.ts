@@ -21,8 +21,8 @@ describe('settings', () => {
   });
 
   it.each([
-    ['PORT', '70000', 'PORT is "70000"; it must be a whole number from 0 to 65535.'],
-    ['PORT', '3e3', 'PORT is "3e3"; it must be a whole number from 0 to 65535.'],
+    ['PORT', '70000', 'PORT is "70000"; it must be a whole number from 1 to 65535.'],
+    ['PORT', '3e3', 'PORT is "3e3"; it must be a whole number from 1 to 65535.'],
     [
       'PUBLIC_URL',
       'checks',

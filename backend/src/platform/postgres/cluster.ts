@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from '../freePort.js';
 import { handOver, place, runAs, type Placement } from './account.js';
 import { installedBinaries } from './binaries.js';
@@ -50,7 +50,7 @@ export async function moveToFreePort(cluster: Cluster): Promise<Cluster> {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeWithParents(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -58,6 +58,13 @@ function makeFolder(folder: string): void {
       `The data folder ${folder} cannot be written (${code}); give this account the right to, or set DATA_DIR to another folder.`,
     );
   }
+}
+
+/** Node's own recursive mkdir never returns for folders that a file system refuses as unknown (/proc). */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return;
+  makeWithParents(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Made once; readable by nobody else. The server's account must read it while it makes the cluster. */

@@ -1,0 +1,20 @@
+/** The part of every --help that says what the environment decides. */
+export const SETTINGS_HELP = `
+Settings (environment variables):
+  PORT                 port to serve on (3000)
+  HOST                 address to listen on (localhost; 0.0.0.0 for every network)
+  DATA_DIR             folder of the embedded Postgres and its logs (./data)
+  DATABASE_URL         an own Postgres 15 or newer instead of the embedded one:
+                       postgres://owner:password@host:5432/name
+  APP_DATABASE_URL     login of the application there, a member of ascribe_app
+  PUBLIC_DATABASE_URL  login of the public pages there, a member of ascribe_public
+                       (without these two, the owner's sessions take on those roles)
+  DATABASE_POOL        connections that one process holds at most (10)
+  DATABASE_TIMEOUT_MS  how long a request waits for a connection (5000)
+  PUBLIC_URL           address under which readers reach it (http://localhost:PORT)
+  TRUST_PROXY          addresses of proxies whose X-Forwarded-For is believed (none)
+  SECURE_COOKIES       true: cookies over https only (true when PUBLIC_URL is https)
+  LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info)
+  JOBS                 false where only requests are answered; one process at least works the jobs (true)
+  NODE_ENV             production: no demonstration newsroom, strict checks at start
+`;
