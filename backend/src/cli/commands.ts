@@ -1,7 +1,17 @@
+import { isEmail } from 'class-validator';
+import { createApp } from '../app.js';
 import { seedDemonstration } from '../demonstration/seed.js';
 import { readPlace, type Environment, type Settings } from '../platform/settings.js';
+import { PeopleService } from '../people/people.service.js';
+import type { Role } from '../platform/actor.js';
 import { joinDatabase } from './database.js';
 import { StartRefused } from './start.refusal.js';
+
+export interface Invited {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+}
 
 /** `ascribe migrate` */
 export async function migrateCommand(env: Environment): Promise<void> {
@@ -19,6 +29,27 @@ export async function seedCommand(env: Environment): Promise<void> {
     return seedDemonstration(settings);
   });
   say(seeded ? 'The demonstration newsroom is in.' : 'Nothing was added: this newsroom already has people.');
+}
+
+/** `ascribe person add` */
+export async function personAdd(env: Environment, invited: Invited): Promise<void> {
+  refuseUnusable(invited);
+  const { url, expiresAt } = await withDatabase(env, async (settings) => {
+    const app = await createApp({ ...settings, jobs: false });
+    try {
+      const { invitation } = await app.get(PeopleService).invite('system', invited);
+      return invitation;
+    } finally {
+      await app.close();
+    }
+  });
+  say(`${invited.name} chooses her pass phrase at ${url}`);
+  say(`The link works once, until ${expiresAt.toISOString()}; it is shown only now.`);
+}
+
+function refuseUnusable({ email, name }: Invited): void {
+  if (!isEmail(email)) throw new StartRefused(`"${email}" is no e-mail address.`);
+  if (name.trim() === '' || name.length > 200) throw new StartRefused('A name has 1 to 200 characters.');
 }
 
 async function withDatabase<T>(env: Environment, work: (settings: Settings) => Promise<T>): Promise<T> {

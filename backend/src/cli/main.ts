@@ -1,5 +1,6 @@
-import { Command } from 'commander';
-import { migrateCommand, seedCommand } from './commands.js';
+import { Command, Option } from 'commander';
+import { ROLES, type Role } from '../platform/actor.js';
+import { migrateCommand, personAdd, seedCommand } from './commands.js';
 import { serve } from './serve.js';
 import { SETTINGS_HELP } from './settings.help.js';
 import { sentenceFor } from './start.refusal.js';
@@ -36,7 +37,21 @@ function program(): Command {
     .description('fill an empty database with the demonstration newsroom')
     .action(() => seedCommand(process.env))
     .addHelpText('after', SETTINGS_HELP);
+  ascribe.addCommand(personCommand());
   return ascribe;
+}
+
+function personCommand(): Command {
+  const person = new Command('person').description('the people of the newsroom');
+  person
+    .command('add')
+    .description('invite a person; prints a link with which she chooses her pass phrase, once')
+    .requiredOption('--email <address>', 'where she can be reached; she signs in with it')
+    .requiredOption('--name <name>', 'as the newsroom calls her')
+    .addOption(new Option('--role <role>', 'what she may do').choices(ROLES).makeOptionMandatory())
+    .action((invited: { email: string; name: string; role: Role }) => personAdd(process.env, invited))
+    .addHelpText('after', SETTINGS_HELP);
+  return person;
 }
 
 function trace(error: unknown): string {

@@ -1,3 +1,4 @@
+import { Problem } from '../platform/problem.js';
 import { PostgresUnavailable } from '../platform/postgres/unavailable.js';
 import { SettingRefused } from '../platform/settings.js';
 
@@ -6,6 +7,7 @@ export class StartRefused extends Error {}
 
 /** The sentence for an error that the person at the command line can mend, or undefined when it is ours to mend. */
 export function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof Problem) return error.detail;
   const foreseen = [StartRefused, SettingRefused, PostgresUnavailable].some((kind) => error instanceof kind);
   return foreseen ? (error as Error).message : undefined;
 }
