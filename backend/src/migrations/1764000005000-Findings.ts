@@ -9,15 +9,23 @@ export class Findings1764000005000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(
-      'DROP TABLE newsroom.verdict_revision, newsroom.evidence; DROP FUNCTION newsroom.verify_revision',
+      `DROP TABLE newsroom.verdict_revision, newsroom.evidence, newsroom.evidence_given;
+       DROP FUNCTION newsroom.verify_revision, newsroom.number_evidence`,
     );
   }
 }
 
+/** A rationale refers to evidence by number, so a number once given is never given to anything else. */
 const EVIDENCE = `
+  CREATE TABLE newsroom.evidence_given (
+    claim_id uuid CONSTRAINT evidence_given_pk PRIMARY KEY CONSTRAINT evidence_given_claim_fk REFERENCES newsroom.claim,
+    last     integer NOT NULL
+  );
+
   CREATE TABLE newsroom.evidence (
     id              uuid CONSTRAINT evidence_pk PRIMARY KEY,
     claim_id        uuid NOT NULL CONSTRAINT evidence_claim_fk REFERENCES newsroom.claim,
+    number          integer NOT NULL,
     capture_id      uuid NOT NULL CONSTRAINT evidence_capture_fk REFERENCES newsroom.capture,
     exact           text NOT NULL CONSTRAINT evidence_exact_length CHECK (length(exact) BETWEEN 1 AND 5000),
     prefix          text NOT NULL CONSTRAINT evidence_prefix_length CHECK (length(prefix) <= 64),
@@ -33,11 +41,28 @@ const EVIDENCE = `
     version         integer NOT NULL DEFAULT 1,
     created_by      uuid NOT NULL CONSTRAINT evidence_created_by_fk REFERENCES newsroom.person,
     created_at      timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT evidence_number_unique UNIQUE (claim_id, number),
     CONSTRAINT evidence_order CHECK (ends > starts),
     CONSTRAINT evidence_exact_fits CHECK (length(exact) = ends - starts),
     CONSTRAINT evidence_withheld_says_why CHECK (withheld = (withheld_reason IS NOT NULL))
   );
-  CREATE INDEX evidence_claim ON newsroom.evidence (claim_id, id);
+
+  CREATE FUNCTION newsroom.number_evidence() RETURNS trigger LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = newsroom, pg_temp AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' THEN
+      IF (NEW.number, NEW.claim_id) IS DISTINCT FROM (OLD.number, OLD.claim_id) THEN
+        RAISE EXCEPTION 'evidence keeps its number and its claim' USING ERRCODE = 'AS014';
+      END IF;
+      RETURN NEW;
+    END IF;
+    INSERT INTO evidence_given AS g (claim_id, last) VALUES (NEW.claim_id, 1)
+      ON CONFLICT (claim_id) DO UPDATE SET last = g.last + 1
+      RETURNING last INTO NEW.number;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER evidence_numbered BEFORE INSERT OR UPDATE ON newsroom.evidence
+    FOR EACH ROW EXECUTE FUNCTION newsroom.number_evidence();
   CREATE TRIGGER evidence_stands BEFORE INSERT OR UPDATE ON newsroom.evidence
     FOR EACH ROW EXECUTE FUNCTION newsroom.verify_passage();
   CREATE TRIGGER evidence_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.evidence
@@ -73,6 +98,7 @@ const REVISIONS = `
 
   CREATE FUNCTION newsroom.verify_revision() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
+    /* Revisions of one claim are written one after the other. */
     PERFORM FROM newsroom.claim_state WHERE claim_id = NEW.claim_id FOR UPDATE;
     IF NEW.hash <> encode(sha256(convert_to(NEW.document, 'UTF8')), 'hex') THEN
       RAISE EXCEPTION 'the hash is not that of the document' USING ERRCODE = 'AS020';

@@ -17,11 +17,15 @@ export class Review1764000006000 implements MigrationInterface {
       DROP TABLE newsroom.comment, newsroom.review, newsroom.step, newsroom.workflow_rule;
       DROP TRIGGER claim_state_guard ON newsroom.claim_state;
       DROP TRIGGER claim_state_has_step ON newsroom.claim_state;
+      ${WORK.map((table) => `DROP TRIGGER ${table}_zz_renews_lease ON newsroom.${table};`).join('\n      ')}
       DROP FUNCTION newsroom.guard_state, newsroom.state_has_step, newsroom.step_has_state, newsroom.verify_review,
-                    newsroom.require_second_person, newsroom.verify_comment;
+                    newsroom.require_second_person, newsroom.verify_comment, newsroom.renew_lease, newsroom.lease;
     `);
   }
 }
+
+/** Where the work on a claim is written down. */
+const WORK = ['claim', 'appearance', 'citation', 'evidence', 'verdict_revision'];
 
 /** \`workflow_rule\` repeats the table of review/claim.workflow.ts; a test compares the two. */
 const STEPS = `
@@ -71,9 +75,19 @@ const STEPS = `
   GRANT SELECT, INSERT ON newsroom.step TO ascribe_app;
 `;
 
+/**
+ * The holder's own work renews her lease without a new version: it takes nothing from anyone who looks at the claim,
+ * and her open form stays good.
+ */
 const STATE_GUARD = `
+  CREATE FUNCTION newsroom.lease() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '4 hours' $$;
+
   CREATE FUNCTION newsroom.guard_state() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
+    IF NEW.lease_until > OLD.lease_until AND to_jsonb(NEW) - 'lease_until' = to_jsonb(OLD) - 'lease_until'
+       AND NEW.assignee_id = newsroom.acting() AND NEW.lease_until <= now() + newsroom.lease() THEN
+      RETURN NEW;
+    END IF;
     IF NEW.claim_id <> OLD.claim_id OR NEW.version <> OLD.version + 1 THEN
       RAISE EXCEPTION 'a claim''s state goes from version % to the next, not to %', OLD.version, NEW.version USING ERRCODE = 'AS030';
     END IF;
@@ -92,7 +106,10 @@ const STATE_GUARD = `
                      AND s.tx = pg_current_xact_id()) THEN
       RAISE EXCEPTION 'the claim changed from % to % without a step', OLD.stage, NEW.stage USING ERRCODE = 'AS031';
     END IF;
-    IF NEW.stage = 'approved' AND OLD.stage = 'in_review' AND NOT EXISTS (
+    IF NEW.stage = 'approved' AND OLD.stage = 'approved' AND NEW.approved_hash <> OLD.approved_hash THEN
+      RAISE EXCEPTION 'an approval is of one revision' USING ERRCODE = 'AS032';
+    END IF;
+    IF NEW.stage = 'approved' AND OLD.stage <> 'approved' AND NOT EXISTS (
          SELECT FROM newsroom.review r WHERE r.claim_id = NEW.claim_id AND r.decision = 'approve'
             AND r.revision_hash = NEW.approved_hash AND r.tx = pg_current_xact_id()) THEN
       RAISE EXCEPTION 'no approval stands behind this revision' USING ERRCODE = 'AS032';
@@ -102,20 +119,43 @@ const STATE_GUARD = `
   CREATE CONSTRAINT TRIGGER claim_state_has_step AFTER UPDATE ON newsroom.claim_state
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
     WHEN (OLD.stage <> NEW.stage OR OLD.assignee_id IS DISTINCT FROM NEW.assignee_id
-          OR OLD.approved_hash IS DISTINCT FROM NEW.approved_hash OR OLD.publish_at IS DISTINCT FROM NEW.publish_at)
+          OR OLD.approved_hash IS DISTINCT FROM NEW.approved_hash
+          OR OLD.publish_at IS DISTINCT FROM NEW.publish_at OR OLD.publish_by IS DISTINCT FROM NEW.publish_by
+          OR OLD.held_from IS DISTINCT FROM NEW.held_from OR OLD.hold_until IS DISTINCT FROM NEW.hold_until
+          OR OLD.closed_as IS DISTINCT FROM NEW.closed_as OR OLD.duplicate_of IS DISTINCT FROM NEW.duplicate_of
+          OR OLD.correction IS DISTINCT FROM NEW.correction OR OLD.correction_reason IS DISTINCT FROM NEW.correction_reason)
     EXECUTE FUNCTION newsroom.state_has_step();
 
   CREATE FUNCTION newsroom.step_has_state() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    IF NEW.tx <> pg_current_xact_id() OR NOT EXISTS (
+    IF NEW.tx <> pg_current_xact_id() OR NEW.actor_id IS DISTINCT FROM newsroom.acting() OR NOT EXISTS (
          SELECT FROM newsroom.audit_event e WHERE e.subject = 'claim_state' AND e.subject_id = NEW.claim_id
-            AND e.tx = NEW.tx AND e.changes -> 'version' ->> 1 = NEW.version::text) THEN
+            AND e.tx = NEW.tx AND e.changes -> 'version' ->> 1 = NEW.version::text
+            AND CASE WHEN NEW.from_stage = NEW.to_stage THEN NOT e.changes ? 'stage'
+                     ELSE e.changes -> 'stage' = jsonb_build_array(NEW.from_stage, NEW.to_stage) END) THEN
       RAISE EXCEPTION 'step % moved nothing', NEW.move USING ERRCODE = 'AS033';
     END IF;
     RETURN NULL;
   END $$;
   CREATE CONSTRAINT TRIGGER step_has_state AFTER INSERT ON newsroom.step
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION newsroom.step_has_state();
+
+  /* Whoever works on what she holds keeps holding it: once less than half of the lease is left, it runs anew. */
+  CREATE FUNCTION newsroom.renew_lease() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    subject jsonb := to_jsonb(CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END);
+    claim   uuid  := (subject ->> CASE WHEN TG_TABLE_NAME = 'claim' THEN 'id' ELSE 'claim_id' END)::uuid;
+  BEGIN
+    UPDATE newsroom.claim_state SET lease_until = now() + newsroom.lease()
+     WHERE claim_id = claim AND stage = 'in_work' AND assignee_id = newsroom.acting()
+       AND lease_until < now() + newsroom.lease() / 2;
+    RETURN NULL;
+  END $$;
+  ${WORK.map(
+    (table) => `
+  CREATE TRIGGER ${table}_zz_renews_lease AFTER INSERT OR UPDATE OR DELETE ON newsroom.${table}
+    FOR EACH ROW EXECUTE FUNCTION newsroom.renew_lease();`,
+  ).join('')}
 `;
 
 const REVIEWS = `
@@ -198,6 +238,13 @@ const COMMENTS = `
   CREATE FUNCTION newsroom.verify_comment() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     PERFORM FROM newsroom.claim_state WHERE claim_id = NEW.claim_id FOR UPDATE;
+    IF TG_OP = 'INSERT' AND (NEW.author_id IS DISTINCT FROM newsroom.acting() OR NEW.resolved_at IS NOT NULL)
+       OR TG_OP = 'UPDATE' AND NEW.resolved_by IS DISTINCT FROM newsroom.acting() THEN
+      RAISE EXCEPTION 'a comment is written and resolved in one''s own name' USING ERRCODE = 'AS021';
+    END IF;
+    IF TG_OP = 'UPDATE' AND OLD.resolved_at IS NOT NULL THEN
+      RAISE EXCEPTION 'this comment is resolved' USING ERRCODE = 'AS046';
+    END IF;
     IF TG_OP = 'UPDATE' AND (NEW.body, NEW.author_id, NEW.claim_id, NEW.blocking) IS DISTINCT FROM
                             (OLD.body, OLD.author_id, OLD.claim_id, OLD.blocking) THEN
       RAISE EXCEPTION 'a comment is resolved, not rewritten' USING ERRCODE = 'AS046';

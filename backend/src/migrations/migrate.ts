@@ -38,11 +38,21 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   }
 }
 
-/** The queue keeps its own schema; the application adds and works jobs there and owns nothing. */
+/**
+ * The queue keeps its own schema; the application adds and works jobs there and owns nothing. Its tables are closed by
+ * row security to all but their owner, so the application needs a policy besides the rights.
+ */
 const QUEUE_RIGHTS = `
   GRANT USAGE ON SCHEMA graphile_worker TO ascribe_app;
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ascribe_app;
   GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA graphile_worker TO ascribe_app;
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ascribe_app;
   GRANT SELECT ON public.migration TO ascribe_app;
+  ${['jobs', 'job_queues', 'tasks', 'known_crontabs']
+    .map(
+      (table) => `
+  DROP POLICY IF EXISTS ascribe_app_works ON graphile_worker._private_${table};
+  CREATE POLICY ascribe_app_works ON graphile_worker._private_${table} TO ascribe_app USING (true) WITH CHECK (true);`,
+    )
+    .join('')}
 `;

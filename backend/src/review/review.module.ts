@@ -1,4 +1,31 @@
 import { Module } from '@nestjs/common';
+import { ClaimsModule } from '../claims/claims.module.js';
+import { VerdictsModule } from '../verdicts/verdicts.module.js';
+import { CommentRepository } from './comment.repository.js';
+import { CommentService } from './comment.service.js';
+import { HistoryRepository } from './history.repository.js';
+import { LeaseService } from './lease.service.js';
+import { ReviewController } from './review.controller.js';
+import { ReviewRepository } from './review.repository.js';
+import { ReviewService } from './review.service.js';
+import { StateService } from './state.service.js';
+import { WorkflowRepository } from './workflow.repository.js';
+import { WorkflowService } from './workflow.service.js';
 
-@Module({})
+@Module({
+  imports: [ClaimsModule, VerdictsModule],
+  controllers: [ReviewController],
+  providers: [
+    WorkflowRepository,
+    ReviewRepository,
+    CommentRepository,
+    HistoryRepository,
+    WorkflowService,
+    StateService,
+    ReviewService,
+    CommentService,
+    LeaseService,
+  ],
+  exports: [WorkflowService, StateService, ReviewService],
+})
 export class ReviewModule {}

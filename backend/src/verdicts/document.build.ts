@@ -6,11 +6,14 @@ import {
   type DocClaim,
   type DocEvidence,
   type DocIncident,
+  type DocOrigins,
   type DocParty,
   type DocSource,
   type OpenEvidence,
   type VerdictDocument,
 } from './document.js';
+import { originsOf } from '../sources/origins.js';
+import type { Lineage } from '../sources/source.kinds.js';
 import type { Finding } from './finding.js';
 
 /** The record behind a verdict in plain pieces that name each other by id; their order does not matter. */
@@ -29,14 +32,14 @@ export interface Parts {
   readonly parties: readonly Omit<DocParty, 'stakes'>[];
   readonly sources: readonly (Omit<DocSource, 'publisher'> & { readonly publisher: string | null })[];
   readonly captures: readonly (DocCapture & { readonly source: string })[];
-  readonly appearances: readonly (Omit<DocAppearance, 'speaker' | 'source' | 'capture'> & {
+  readonly appearances: readonly (Omit<DocAppearance, 'speaker' | 'source' | 'capture' | 'lineage'> & {
+    readonly lineage: Lineage;
     readonly speaker: string | null;
     readonly capture: string;
   })[];
   readonly citations: readonly (Omit<DocCitation, 'to'> & {
     readonly to: { readonly appearance: string } | { readonly party: string };
   })[];
-  readonly origins: { readonly count: number; readonly parties: readonly string[]; readonly unknown: number };
   readonly evidence: readonly EvidencePart[];
   readonly finding: Finding;
 }
@@ -55,7 +58,7 @@ export function buildDocument(parts: Parts): VerdictDocument {
     incident: incidentOf(parts, known),
     appearances: appearancesOf(parts, known),
     citations: citationsOf(parts, known),
-    origins: { ...parts.origins, parties: known.parties(parts.origins.parties) },
+    origins: originsShown(parts, known),
     evidence: [...parts.evidence].sort((a, b) => a.number - b.number).map((one) => evidenceOf(one, known)),
     verdict: parts.finding,
   });
@@ -117,6 +120,15 @@ function citationsOf({ citations }: Parts, known: Known): DocCitation[] {
   return citations
     .map(({ to, ...rest }) => ({ ...rest, to: 'party' in to ? { party: known.party(to.party) } : to }))
     .sort((a, b) => inOrder(a.from, b.from) || inOrder(upstreamId(a), upstreamId(b)));
+}
+
+function originsShown({ appearances, citations }: Parts, known: Known): DocOrigins {
+  const hops = appearances.map(({ id, speaker, lineage, capture }) => {
+    const publisher = known.capture(capture).source.publisher?.id ?? null;
+    return { id, speaker, publisher, lineage };
+  });
+  const { parties, unknown } = originsOf(hops, citations);
+  return { count: parties.length, parties: known.parties(parties), unknown };
 }
 
 function upstreamId({ to }: DocCitation): string {

@@ -1,4 +1,14 @@
 import { Module } from '@nestjs/common';
+import { ClaimsModule } from '../claims/claims.module.js';
+import { PartsRepository } from './parts.repository.js';
+import { RevisionRepository } from './revision.repository.js';
+import { RevisionService } from './revision.service.js';
+import { VerdictsController } from './verdicts.controller.js';
 
-@Module({})
+@Module({
+  imports: [ClaimsModule],
+  controllers: [VerdictsController],
+  providers: [RevisionRepository, PartsRepository, RevisionService],
+  exports: [RevisionService],
+})
 export class VerdictsModule {}

@@ -43,6 +43,7 @@ export function testSettings(database: TestDatabase, dataDir: string, port: numb
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     DATABASE_POOL: process.env.POOL ?? '5',
     DATABASE_TIMEOUT_MS: '2000',
+    JOBS: 'false',
   });
   const { owner, app, public: reader } = database;
   return settingsOf(place, { owner, app, public: reader });
