@@ -50,6 +50,18 @@ export class People1764000001000 implements MigrationInterface {
         FOR EACH ROW WHEN (OLD.ended_at IS DISTINCT FROM NEW.ended_at) EXECUTE FUNCTION newsroom.record_change('id', 'token_hash');
       GRANT SELECT, INSERT, UPDATE, DELETE ON newsroom.session TO ascribe_app;
 
+      /* A browser from which she signed in before: strangers who try her account do not use up her own tries. */
+      CREATE TABLE newsroom.device (
+        id         uuid CONSTRAINT device_pk PRIMARY KEY,
+        person_id  uuid NOT NULL CONSTRAINT device_person_fk REFERENCES newsroom.person,
+        token_hash bytea NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT device_token_unique UNIQUE (person_id, token_hash)
+      );
+      CREATE TRIGGER device_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.device
+        FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id', 'token_hash');
+      GRANT SELECT, INSERT ON newsroom.device TO ascribe_app;
+
       /* A session that has ended stays ended, and nobody keeps one across being disabled (INV-6). */
       CREATE FUNCTION newsroom.end_sessions() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -70,7 +82,7 @@ export class People1764000001000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE newsroom.session, newsroom.invitation, newsroom.person;
+      DROP TABLE newsroom.device, newsroom.session, newsroom.invitation, newsroom.person;
       DROP FUNCTION newsroom.end_sessions, newsroom.session_stays_ended;
     `);
   }

@@ -25,6 +25,11 @@ export const Allow =
 /** Lets the body of this route be larger than the 256 kB that are enough for all others. */
 export const BodyLimit = (bytes: number): MethodDecorator => routeFacts({ bodyLimit: bytes });
 
+export const ANY_QUERY = 'ascribe:any-query';
+
+/** Readers follow addresses that others have added fields to: what this route does not know is passed over. */
+export const AnyQuery = (): MethodDecorator => SetMetadata(ANY_QUERY, true);
+
 /** Reaches the router itself, so that the list of routes and their policies is read where they are served. */
 function routeFacts(facts: RouteFacts): MethodDecorator {
   return (_target, _key, descriptor) => {

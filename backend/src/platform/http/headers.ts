@@ -58,7 +58,7 @@ export async function sendSafeHeaders(server: FastifyInstance, settings: Setting
     const policy = policyFor(route.url);
     if (policy) route.helmet = { contentSecurityPolicy: { useDefaults: false, directives: policy } };
   });
-  await server.register(helmet, options(settings));
+  void server.register(helmet, options(settings));
   server.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
     if (/^\/(api|desk|livez|readyz)(?![\w-])/.test(request.url)) reply.header('cache-control', 'no-store');

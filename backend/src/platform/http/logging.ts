@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import type { Settings } from '../settings.js';
 
@@ -15,11 +16,13 @@ function addressOf(request: IncomingMessage): string {
 export function logging({ logLevel }: Settings): Params {
   return {
     assignResponse: true,
+    forRoutes: [{ path: '*path', method: RequestMethod.ALL }],
     pinoHttp: {
       level: logLevel,
       genReqId: ({ id }) => id,
       autoLogging: { ignore: (request) => QUIET.test(addressOf(request)) },
       customLogLevel: (_request, { statusCode }, error) => (error || statusCode >= 500 ? 'error' : 'info'),
+      wrapSerializers: false,
       serializers: {
         req: requestLine,
         res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
@@ -46,9 +49,9 @@ const NAMES = [
 ];
 const SECRETS = NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
-/** Here `url` carries the whole address; what follows the question mark stays out of the log. */
-function requestLine({ id, method, url = '' }: { id?: string; method?: string; url?: string }): object {
-  return { id, method, path: url.split('?')[0] };
+/** What follows the question mark stays out of the log. */
+function requestLine(request: IncomingMessage): object {
+  return { id: request.id, method: request.method, path: addressOf(request).split('?')[0] };
 }
 
 /** A query that failed carries its values along; they do not belong into a log. */

@@ -51,8 +51,8 @@ export async function httpAdapter(settings: Settings): Promise<FastifyAdapter> {
   });
   await sendSafeHeaders(server, settings);
   refuseForeignSites(server, settings);
-  await server.register(cookie);
-  await server.register(files, { serve: false, root: DESK_FILES });
+  void server.register(cookie);
+  void server.register(files, { serve: false, root: DESK_FILES });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, readJson);
   return adapter;

@@ -1,6 +1,7 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyRequest } from 'fastify';
+import { ANY_QUERY } from '../policy.js';
 import { inputProblem } from './input.problem.js';
 
 /**
@@ -8,8 +9,9 @@ import { inputProblem } from './input.problem.js';
  * itself; a route without one takes none but those it names one by one.
  */
 @Injectable()
-export class QueryGuard implements CanActivate {
-  canActivate(context: ExecutionContext): boolean {
+export class StrictQuery implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): ReturnType<CallHandler['handle']> {
+    if (Reflect.getMetadata(ANY_QUERY, context.getHandler()) === true) return next.handle();
     const query = context.switchToHttp().getRequest<FastifyRequest>().query as Record<string, unknown>;
     const known = knownOf(context);
     for (const [field, value] of Object.entries(query)) {
@@ -18,7 +20,7 @@ export class QueryGuard implements CanActivate {
       if (!known.has(field)) throw inputProblem(field, 'This field is not known here; leave it out.');
       if (Array.isArray(value)) throw inputProblem(field, 'Give this field once only.');
     }
-    return true;
+    return next.handle();
   }
 }
 
