@@ -17,6 +17,7 @@ import { httpAdapter } from './platform/http/server.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { PublicSiteModule } from './publication/site/site.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { VerdictsModule } from './verdicts/verdicts.module.js';
@@ -43,6 +44,7 @@ class AppModule {
       imports: [
         PlatformModule.for(settings),
         ...CHAPTERS,
+        PublicSiteModule,
         RouterModule.register([{ path: 'api', children: CHAPTERS.map((module) => ({ path: '', module })) }]),
       ],
     };

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { Database } from './database.js';
@@ -8,8 +8,9 @@ import { ApiDescription, DocsController } from './http/docs.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { logging } from './http/logging.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { QueryGuard } from './http/query.guard.js';
+import { StrictQuery } from './http/strict.query.js';
 import { validation } from './http/validation.js';
+import { Jobs } from './jobs.js';
 import { withServerSetting } from './postgres/urls.js';
 import type { Settings } from './settings.js';
 import { SETTINGS } from './settings.token.js';
@@ -43,11 +44,12 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
-        { provide: APP_GUARD, useClass: QueryGuard },
+        { provide: APP_INTERCEPTOR, useClass: StrictQuery },
         ApiDescription,
         Database,
+        Jobs,
       ],
-      exports: [SETTINGS, Database],
+      exports: [SETTINGS, Database, Jobs],
     };
   }
 }
