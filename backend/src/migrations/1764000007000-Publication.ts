@@ -80,6 +80,7 @@ const EDITIONS = `
     END IF;
     RETURN NEW;
   END $$;
+  CREATE INDEX edition_corrections ON newsroom.edition (published_at DESC, claim_id DESC) WHERE number > 1;
   CREATE TRIGGER edition_verified BEFORE INSERT ON newsroom.edition
     FOR EACH ROW EXECUTE FUNCTION newsroom.verify_edition();
 
@@ -141,6 +142,7 @@ const PUBLISHED = `
     headline           text NOT NULL,
     summary            text NOT NULL,
     language           text NOT NULL,
+    speakers           text[] NOT NULL,
     editions           integer NOT NULL,
     edition_kind       text NOT NULL,
     first_published_at timestamptz NOT NULL,
@@ -156,18 +158,21 @@ const PUBLISHED = `
     SECURITY DEFINER SET search_path = newsroom, pg_temp AS $$
   DECLARE
     page jsonb := NEW.document::jsonb;
-    words text := concat_ws(' ', page #>> '{claim,statement}', page #>> '{verdict,headline}', page #>> '{verdict,summary}', page #>> '{incident,title}',
-                   (SELECT string_agg(a #>> '{speaker,name}', ' ') FROM jsonb_array_elements(page -> 'appearances') a));
+    speakers text[] := ARRAY(
+      SELECT a #>> '{speaker,name}' FROM jsonb_array_elements(page -> 'appearances') WITH ORDINALITY AS listed (a, place)
+       WHERE a #>> '{speaker,name}' IS NOT NULL GROUP BY 1 ORDER BY min(place));
+    words text := public.unaccent('public.unaccent'::regdictionary, concat_ws(' ', page #>> '{claim,statement}',
+      page #>> '{verdict,headline}', page #>> '{verdict,summary}', page #>> '{incident,title}', array_to_string(speakers, ' ')));
   BEGIN
     INSERT INTO published.verdict AS v (claim_id, slug, incident_slug, incident_title, kind, rating, statement, headline, summary,
-                                        language, editions, edition_kind, first_published_at, published_at, search)
+                                        language, speakers, editions, edition_kind, first_published_at, published_at, search)
     SELECT NEW.claim_id, p.slug, page #>> '{incident,slug}', page #>> '{incident,title}', page #>> '{claim,kind}',
            page #>> '{verdict,rating}', page #>> '{claim,statement}', page #>> '{verdict,headline}', page #>> '{verdict,summary}',
-           page #>> '{claim,language}', NEW.number, NEW.kind, NEW.published_at, NEW.published_at, to_tsvector('english', words)
+           page #>> '{claim,language}', speakers, NEW.number, NEW.kind, NEW.published_at, NEW.published_at, to_tsvector('english', words)
       FROM permalink p WHERE p.claim_id = NEW.claim_id
     ON CONFLICT (claim_id) DO UPDATE SET
       incident_slug = excluded.incident_slug, incident_title = excluded.incident_title, kind = excluded.kind, rating = excluded.rating,
-      statement = excluded.statement, headline = excluded.headline, summary = excluded.summary, language = excluded.language,
+      statement = excluded.statement, headline = excluded.headline, summary = excluded.summary, language = excluded.language, speakers = excluded.speakers,
       editions = excluded.editions, edition_kind = excluded.edition_kind, published_at = excluded.published_at, search = excluded.search;
     RETURN NULL;
   END $$;

@@ -83,7 +83,7 @@ export async function pageOf<Row extends object>(
     given,
   )) as (Row & Keyed)[];
   const counted = (await query(
-    `SELECT count(*)::int AS total FROM (SELECT 1 FROM (${rows}) listed LIMIT ${TOTAL_CAP + 1}) some`,
+    `SELECT count(*)::int AS total FROM (SELECT 1 FROM (${rows}) listed LIMIT ${TOTAL_CAP + 1}) counted`,
     [...values],
   )) as [{ total: number }];
   const shown = found.slice(0, limit);

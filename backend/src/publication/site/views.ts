@@ -1,7 +1,8 @@
-import type { CORRECTIONS } from './words.js';
 import type { VerdictDocument } from '../../verdicts/document.js';
 
-export type EditionKind = keyof typeof CORRECTIONS;
+import type { EditionKind } from '../edition.dto.js';
+
+export type { EditionKind };
 
 /** One line of a list of verdicts: the newest edition of a claim. */
 export interface VerdictLine {
