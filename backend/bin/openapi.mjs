@@ -44,7 +44,7 @@ async function describe(folder, load) {
     await migrate(server.url);
     const place = readPlace({ DATABASE_URL: server.url, LOG_LEVEL: 'silent', JOBS: 'false' });
     const app = await createApp(settingsOfOwnServer(place));
-    const description = app.get(ApiDescription).get();
+    const description = await app.get(ApiDescription).get();
     await app.close();
     return JSON.parse(JSON.stringify(description));
   } finally {

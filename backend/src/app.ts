@@ -1,7 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory, RouterModule } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { ClaimsModule } from './claims/claims.module.js';
 import { DeskModule } from './desk/desk.module.js';
@@ -64,8 +63,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     await app.init();
     refuseRoutesWithoutPolicy(adapter.getInstance());
     refuseUncheckedInput(app);
-    app.get(ApiDescription).of(app);
-    await SwaggerModule.loadPluginMetadata(metadata);
+    app.get(ApiDescription).of(app, metadata);
     return app;
   } catch (error) {
     await app.close();

@@ -1,25 +1,31 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Controller, Get, Injectable, type INestApplication, Param, Res } from '@nestjs/common';
-import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
+import { ApiExcludeController, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../policy.js';
 import { missing } from '../problem.js';
 import { describeApi } from './openapi.js';
 
+/** What comments and types say about dtos and routes; `npm run generate` writes it. */
+type Metadata = Parameters<typeof SwaggerModule.loadPluginMetadata>[0];
+
 /** Knows the application once it stands; describes it when first asked. */
 @Injectable()
 export class ApiDescription {
-  private app: INestApplication | undefined;
-  private document: OpenAPIObject | undefined;
+  private described: (() => Promise<OpenAPIObject>) | undefined;
+  private document: Promise<OpenAPIObject> | undefined;
 
-  of(app: INestApplication): void {
-    this.app = app;
+  of(app: INestApplication, metadata: Metadata): void {
+    this.described = async () => {
+      await SwaggerModule.loadPluginMetadata(metadata);
+      return describeApi(app);
+    };
   }
 
-  get(): OpenAPIObject {
-    if (!this.app) throw new Error('the application is not complete yet');
-    return (this.document ??= describeApi(this.app));
+  get(): Promise<OpenAPIObject> {
+    if (!this.described) throw new Error('the application is not complete yet');
+    return (this.document ??= this.described());
   }
 }
 
@@ -31,7 +37,7 @@ export class DocsController {
 
   @Get('openapi.json')
   @Allow('signed_in')
-  document(): OpenAPIObject {
+  document(): Promise<OpenAPIObject> {
     return this.description.get();
   }
 
