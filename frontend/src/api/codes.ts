@@ -183,6 +183,9 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 export const CAPTURE_METHODS = ['paste', 'upload', 'fetch'] as const;
 export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
 
+export const CAPTURE_RESULTS = ['ok', 'partial', 'auth_walled', 'blocked', 'gone', 'error'] as const;
+export type CaptureResult = (typeof CAPTURE_RESULTS)[number];
+
 export const ROLES = ['checker', 'editor', 'admin', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 

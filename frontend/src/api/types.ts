@@ -80,7 +80,7 @@ export interface CaptureView {
   size: number;
   mime: string;
   method: code.CaptureMethod;
-  result: 'ok' | 'partial' | 'auth_walled' | 'blocked' | 'gone' | 'error';
+  result: code.CaptureResult;
   note: string;
   length: number;
   capturedBy: PersonRef;

@@ -17,8 +17,10 @@ export function AcceptInvitation() {
   const [fault, setFault] = useState<string>();
   const [refusal, setRefusal] = useState('');
   const accept = useSend((password: string) => acceptInvitation(token, password), {
-    onProblem: (problem) => {
-      setRefusal(problem.message);
+    onProblem: ({ message, fields }) => {
+      const aboutPassword = fields.find(({ field }) => field === 'password');
+      if (aboutPassword) setFault(aboutPassword.detail);
+      else setRefusal(message);
       return true;
     },
   });

@@ -3,29 +3,30 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
-import { useLogout } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { changePassword } from '../api/session.js';
 import { NewPassword, passwordFault } from '../ui/NewPassword.js';
 import { Page } from '../ui/Page.js';
 import { useSend } from '../ui/useApi.js';
 import { useTell } from '../ui/useTell.js';
 
-/** One's own password. Changing it ends every session, this one included, so one signs in again. */
+/** One's own password. Changing it ends every other session of hers. */
 export function ChangePassword() {
   const [fault, setFault] = useState<string>();
   const [refusal, setRefusal] = useState('');
-  const logout = useLogout();
   const tell = useTell();
+  const navigate = useNavigate();
   const change = useSend(
     ({ current, next }: { current: string; next: string }) => changePassword(current, next),
     {
       onSuccess: () => {
-        void logout({}, undefined, false).then(() =>
-          tell('Your password is changed. Sign in with the new one.'),
-        );
+        tell('Your password is changed. Everywhere else you are signed out.');
+        navigate('/queue');
       },
-      onProblem: (problem) => {
-        setRefusal(problem.message);
+      onProblem: ({ message, fields }) => {
+        const aboutNext = fields.find(({ field }) => field === 'next');
+        if (aboutNext) setFault(aboutNext.detail);
+        else setRefusal(message);
         return true;
       },
     },
@@ -45,7 +46,7 @@ export function ChangePassword() {
     <Page
       title="Change password"
       width="reading"
-      lead="You will be signed out everywhere and sign in again with the new one."
+      lead="You stay signed in here and are signed out everywhere else."
     >
       <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2.5, maxWidth: 420 }}>
         {refusal && <Alert severity="error">{refusal}</Alert>}

@@ -9,7 +9,7 @@ import { parties } from '../parties/index.js';
 import { people } from '../people/index.js';
 import { queue } from '../queue/index.js';
 import { reviewRoutes } from '../review/index.js';
-import { sources } from '../sources/index.js';
+import { captureRoutes, sources } from '../sources/index.js';
 import { KeyboardProvider } from '../ui/keys.js';
 import { AcceptInvitation } from './AcceptInvitation.js';
 import { authProvider } from './authProvider.js';
@@ -49,6 +49,7 @@ export function Desk() {
         <Resource {...people} />
         <Resource {...auditEvents} />
         <CustomRoutes>
+          {captureRoutes}
           {intakeRoutes}
           {claimRoutes}
           {reviewRoutes}

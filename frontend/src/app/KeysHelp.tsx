@@ -6,7 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from 'react-router-dom';
-import { useKeyboard, useKeys } from '../ui/keys.js';
+import { byScreen, useKeyboard, useKeys } from '../ui/keys.js';
 
 /** The keys that work on the screen at hand, on `?`. */
 export function KeysHelp() {
@@ -27,7 +27,7 @@ export function KeysHelp() {
     >
       <DialogTitle id="keys-title">Keys</DialogTitle>
       <DialogContent>
-        {groups.map(({ screen, keys }) => (
+        {byScreen(groups).map(({ screen, keys }) => (
           <Box component="section" key={screen} sx={{ mb: 3 }}>
             <Typography variant="h3" component="h3" sx={{ mb: 1 }}>
               {screen}

@@ -65,6 +65,14 @@ export const theme = createTheme({
           outline: '2px solid var(--mui-palette-primary-main)',
           outlineOffset: 2,
         },
+        '.visually-hidden': {
+          position: 'absolute',
+          width: 1,
+          height: 1,
+          overflow: 'hidden',
+          clipPath: 'inset(50%)',
+          whiteSpace: 'nowrap',
+        },
         mark: { color: 'inherit', backgroundColor: 'var(--mui-palette-quiet-mark)' },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
@@ -122,6 +130,9 @@ export const theme = createTheme({
           '& legend': { display: 'none' },
         }),
       },
+    },
+    MuiDialogTitle: {
+      styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 650, lineHeight: 1.35 } },
     },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: '0.8125rem' } } },
     MuiTooltip: {

@@ -56,6 +56,13 @@ export function KeyboardProvider({ children }: { children: ReactNode }) {
   return <KeyboardContext.Provider value={keyboard}>{children}</KeyboardContext.Provider>;
 }
 
+/** The documented keys by screen; parts of one screen document theirs apart. */
+export function byScreen(groups: readonly Group[]): Group[] {
+  const screens = new Map<string, Group['keys']>();
+  for (const { screen, keys } of groups) screens.set(screen, [...(screens.get(screen) ?? []), ...keys]);
+  return [...screens].map(([screen, keys]) => ({ screen, keys }));
+}
+
 /** The keys of a screen while it is shown: they work, and `?` lists them under the screen's name. */
 export function useKeys(screen: string, keys: readonly Key[], enabled = true): void {
   const { document } = useKeyboard();

@@ -273,6 +273,15 @@ export const CAPTURE_METHOD_WORD: Record<code.CaptureMethod, string> = {
   fetch: 'Fetched',
 };
 
+export const CAPTURE_RESULT_WORD: Record<code.CaptureResult, string> = {
+  ok: 'Whole',
+  partial: 'Only in part',
+  auth_walled: 'Behind a sign-in',
+  blocked: 'Blocked',
+  gone: 'Gone',
+  error: 'Failed',
+};
+
 /** Choices for a select, in the order of the code list. */
 export function choicesOf<Code extends string | number>(
   codes: readonly Code[],
