@@ -1,6 +1,4 @@
-export const LINEAGES = ['unstated', 'original', 'cited', 'unknown'] as const;
-/** original: the speaker's own words; cited: see its citations; unknown: looked for and not known; unstated: not yet looked at. */
-export type Lineage = (typeof LINEAGES)[number];
+import type { Lineage } from './source.kinds.js';
 
 /** An appearance as far as the chain is concerned. */
 export interface Hop {
@@ -35,7 +33,7 @@ export function originsOf(hops: readonly Hop[], links: readonly Link[]): Origins
     lineage === 'original' && speaker ? [speaker] : [],
   );
   const cited = links.flatMap(({ to }) => ('party' in to ? [to.party] : []));
-  const roots = cited.filter((party) => !hops.some((hop) => hasItFromElsewhere(hop, party)));
+  const roots = cited.filter((party) => !hops.some((hop) => hasItFromElsewhere(hop, links, party)));
   return {
     parties: [...new Set([...speakers, ...roots])].sort(),
     unknown: hops.filter(({ lineage }) => lineage === 'unknown').length,
@@ -43,10 +41,19 @@ export function originsOf(hops: readonly Hop[], links: readonly Link[]): Origins
   };
 }
 
-/** True when this appearance shows that `party`, who speaks in it or published it, is not where the claim began. */
-function hasItFromElsewhere({ speaker, publisher, lineage }: Hop, party: string): boolean {
-  if (speaker !== party && publisher !== party) return false;
-  return lineage === 'cited' || lineage === 'unknown' || (lineage === 'original' && speaker !== party);
+/**
+ * True when this appearance shows that `party` only carries the claim. Who carries it is its publisher; that the
+ * speaker in it was quoted through others says nothing about where she has it from.
+ */
+function hasItFromElsewhere(
+  { id, speaker, publisher, lineage }: Hop,
+  links: readonly Link[],
+  party: string,
+): boolean {
+  if ((publisher ?? speaker) !== party) return false;
+  if (lineage === 'unknown') return true;
+  if (lineage === 'original') return speaker !== party;
+  return links.some(({ from, to }) => from === id && !('party' in to && to.party === party));
 }
 
 /**
