@@ -61,7 +61,9 @@ function plain(value) {
 
 function objectOf(entries) {
   return factory.createObjectLiteralExpression(
-    entries.map(([name, value]) => factory.createPropertyAssignment(factory.createStringLiteral(name), value)),
+    entries.map(([name, value]) =>
+      factory.createPropertyAssignment(factory.createStringLiteral(name), value),
+    ),
     true,
   );
 }

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** What a server says of itself in its postmaster.pid. */
 export interface PidFile {
@@ -37,11 +38,28 @@ function pathIn(cluster: string): string {
   return join(cluster, 'postmaster.pid');
 }
 
+/** After a reboot the number may belong to a stranger, and a dead server to nobody who buries it. */
 function isServer(pid: number): boolean {
-  if (!existsSync('/proc/self/stat')) return isAlive(pid);
-  const stat = `/proc/${pid}/stat`;
-  const [, name, state] = /\((.*)\) (\S)/s.exec(existsSync(stat) ? readFileSync(stat, 'utf8') : '') ?? [];
-  return name === 'postgres' && state !== 'Z';
+  const { name, state } = existsSync('/proc/self/stat') ? fromProc(pid) : fromPs(pid);
+  return name === 'postgres' && !state.startsWith('Z');
+}
+
+interface ProcessLook {
+  readonly name: string;
+  readonly state: string;
+}
+
+function fromProc(pid: number): ProcessLook {
+  const path = `/proc/${pid}/stat`;
+  const [, name = '', state = ''] =
+    /\((.*)\) (\S)/s.exec(existsSync(path) ? readFileSync(path, 'utf8') : '') ?? [];
+  return { name, state };
+}
+
+function fromPs(pid: number): ProcessLook {
+  const { stdout } = spawnSync('ps', ['-o', 'state=,comm=', '-p', String(pid)], { encoding: 'utf8' });
+  const [, state = '', program = ''] = /^\s*(\S+)\s+(.*)/.exec(stdout ?? '') ?? [];
+  return { name: basename(program.trim()), state };
 }
 
 /** Whether a process with this number exists, whoever owns it. */

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { asOwner } from './databases.js';
 import { PostgresUnavailable } from './unavailable.js';
 
@@ -18,12 +18,19 @@ const OLDEST = 15;
 export async function serverFacts(url: string): Promise<ServerFacts> {
   try {
     const facts = await asOwner(url, ask);
-    const major = Math.floor(facts.version / 10_000);
-    if (major >= OLDEST) return facts;
-    throw new PostgresUnavailable(`${nameOf(url)} is Postgres ${major}; Ascribe needs ${OLDEST} or newer.`);
+    const tooOld = ageComplaint(url, facts.version);
+    if (!tooOld) return facts;
+    throw new PostgresUnavailable(tooOld);
   } catch (error) {
     throw error instanceof PostgresUnavailable ? error : new PostgresUnavailable(complaintAbout(url, error));
   }
+}
+
+/** The sentence for a server that lacks what we need, or undefined. */
+export function ageComplaint(url: string, version: number): string | undefined {
+  const major = Math.floor(version / 10_000);
+  if (major >= OLDEST) return undefined;
+  return `${nameOf(url)} is Postgres ${major}; Ascribe needs ${OLDEST} or newer.`;
 }
 
 /** Why this server must not hold a newsroom's record, one sentence each; empty when it may. */

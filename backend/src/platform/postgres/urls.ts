@@ -32,7 +32,10 @@ export function ofDatabase(owner: string, name: string): string {
 export function withServerSetting(address: string, name: string, value: string): string {
   const url = new URL(address);
   const before = url.searchParams.get('options');
-  url.searchParams.set('options', [before, `-c ${name}=${value.replaceAll(' ', '\\ ')}`].filter(Boolean).join(' '));
+  url.searchParams.set(
+    'options',
+    [before, `-c ${name}=${value.replaceAll(' ', '\\ ')}`].filter(Boolean).join(' '),
+  );
   // A plus is a space to Node, but a plus to every client built on libpq.
   url.search = url.search.replaceAll('+', '%20');
   return url.href;
