@@ -8,7 +8,7 @@ import { ChainSection } from '../parts/ChainSection.js';
 import { Captures, EvidenceTable } from '../parts/EvidenceTable.js';
 import { Attribution, Quantity } from '../parts/Facets.js';
 import { Party } from '../parts/Names.js';
-import { Notice, SupersededNotice } from '../parts/Notice.js';
+import { EditionNotice, Notice } from '../parts/Notice.js';
 import { Prose } from '../parts/Prose.js';
 import { Dated } from '../parts/When.js';
 import { CAPACITIES, KINDS, type KindCode } from '../words.js';
@@ -24,11 +24,11 @@ export function VerdictPage({ site, view }: { site: Site; view: VerdictView }) {
   );
 }
 
-/** An earlier edition, kept as it was and marked as what it is. */
+/** One edition by its number, kept as it was and marked as what it is. */
 export function EditionPage({ site, view }: { site: Site; view: VerdictView }) {
   return (
     <VerdictFrame site={site} view={view} unlisted>
-      <SupersededNotice view={view} />
+      <EditionNotice view={view} />
     </VerdictFrame>
   );
 }

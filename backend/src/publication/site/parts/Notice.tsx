@@ -25,17 +25,21 @@ export function Notice({ view: { slug, edition } }: { view: VerdictView }) {
   );
 }
 
-export function SupersededNotice({ view: { slug, edition, editions } }: { view: VerdictView }) {
+/** On the page of one edition, so that nobody takes an old one for what we say today. */
+export function EditionNotice({ view: { slug, edition, editions } }: { view: VerdictView }) {
+  const { number, publishedAt } = edition;
+  const isNewest = number === editions.length;
   return (
-    <aside class="notice superseded" aria-label="Earlier edition">
+    <aside class={`notice ${isNewest ? 'current' : 'superseded'}`} aria-label="Which edition this is">
       <p>
         <strong>
-          This is edition {edition.number} of {editions.length}, and it no longer stands.
+          This is edition {number} of {editions.length},{' '}
+          {isNewest ? 'the current one.' : 'and it no longer stands.'}
         </strong>{' '}
-        It was published on <Day of={edition.publishedAt} /> and is kept unchanged.
+        It was published on <Day of={publishedAt} /> and is kept unchanged.
       </p>
       <p>
-        <a href={`/verdicts/${slug}`}>Read the current edition</a> ·{' '}
+        <a href={`/verdicts/${slug}`}>{isNewest ? 'Its permanent address' : 'Read the current edition'}</a> ·{' '}
         <a href={`/verdicts/${slug}/history`}>All editions</a>
       </p>
     </aside>
