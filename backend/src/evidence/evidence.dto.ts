@@ -1,11 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
-import { PartyRef } from '../parties/party.dto.js';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, PartialType } from '@nestjs/swagger';
+import { IsBoolean, IsIn } from 'class-validator';
 import { PersonRef } from '../people/person.ref.js';
 import { MayBeAbsent, MayBeNull } from '../platform/optional.js';
-import { PartialDate } from '../platform/partial-date.js';
 import { Line, Prose } from '../platform/text.js';
 import { Version } from '../platform/version.js';
+import { AddPassage, PassageView } from '../sources/passage.dto.js';
+import { SourceRef } from '../sources/source.dto.js';
 import {
   CREDIBILITIES,
   RELIABILITIES,
@@ -15,36 +15,8 @@ import {
   type Reliability,
 } from './evidence.grades.js';
 
-const LONGEST_CAPTURE = 10_485_760;
-
-/** A passage of a capture that bears on the claim, and how far it is to be trusted. */
-export class AddEvidence {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  readonly captureId!: string;
-
-  /** The words of the passage; they must stand in the capture. */
-  @Prose(5000, 1)
-  readonly exact!: string;
-
-  /** Where they start, in code points; needed when they stand there more than once. */
-  @ApiPropertyOptional({ type: 'integer', minimum: 0 })
-  @MayBeAbsent()
-  @IsInt()
-  @Min(0)
-  @Max(LONGEST_CAPTURE)
-  readonly starts?: number;
-
-  /** Words just before the passage. */
-  @MayBeAbsent()
-  @Prose(64)
-  readonly prefix?: string;
-
-  /** Words just after it. */
-  @MayBeAbsent()
-  @Prose(64)
-  readonly suffix?: string;
-
+/** How a passage is weighed. */
+class Weighing {
   @ApiProperty({ enum: STANCES })
   @IsIn(STANCES)
   readonly stance!: EvidenceStance;
@@ -74,76 +46,13 @@ export class AddEvidence {
   readonly withheldReason?: string | null;
 }
 
+/** A passage of a capture that bears on the claim, and how far it is to be trusted. */
+export class AddEvidence extends IntersectionType(AddPassage, Weighing) {}
+
 /** What is left out stays as it is. The passage stays in any case: another passage is other evidence. */
-export class ChangeEvidence {
+export class ChangeEvidence extends PartialType(Weighing, { skipNullProperties: false }) {
   @Version()
   readonly version!: number;
-
-  @ApiPropertyOptional({ enum: STANCES })
-  @MayBeAbsent()
-  @IsIn(STANCES)
-  readonly stance?: EvidenceStance;
-
-  @ApiPropertyOptional({ enum: RELIABILITIES })
-  @MayBeAbsent()
-  @IsIn(RELIABILITIES)
-  readonly reliability?: Reliability;
-
-  @ApiPropertyOptional({ enum: CREDIBILITIES })
-  @MayBeAbsent()
-  @IsIn(CREDIBILITIES)
-  readonly credibility?: Credibility;
-
-  @MayBeAbsent()
-  @Prose(2000)
-  readonly note?: string;
-
-  @ApiPropertyOptional()
-  @MayBeAbsent()
-  @IsBoolean()
-  readonly withheld?: boolean;
-
-  @MayBeNull()
-  @Line(500)
-  readonly withheldReason?: string | null;
-}
-
-export class EvidencePassage {
-  @ApiProperty({ format: 'uuid' })
-  readonly captureId!: string;
-
-  @ApiProperty()
-  readonly exact!: string;
-
-  @ApiProperty()
-  readonly prefix!: string;
-
-  @ApiProperty()
-  readonly suffix!: string;
-
-  /** In code points of the capture's text. */
-  @ApiProperty({ type: 'integer' })
-  readonly starts!: number;
-
-  @ApiProperty({ type: 'integer' })
-  readonly ends!: number;
-}
-
-export class EvidenceSource {
-  @ApiProperty({ format: 'uuid' })
-  readonly id!: string;
-
-  @ApiProperty()
-  readonly title!: string;
-
-  @ApiProperty({ type: PartyRef, nullable: true })
-  readonly publisher!: PartyRef | null;
-
-  @ApiProperty({ type: PartialDate })
-  readonly published!: PartialDate;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly url!: string | null;
 }
 
 export class EvidenceView {
@@ -157,11 +66,11 @@ export class EvidenceView {
   @ApiProperty({ type: 'integer' })
   readonly number!: number;
 
-  @ApiProperty({ type: EvidencePassage })
-  readonly passage!: EvidencePassage;
+  @ApiProperty({ type: PassageView })
+  readonly passage!: PassageView;
 
-  @ApiProperty({ type: EvidenceSource })
-  readonly source!: EvidenceSource;
+  @ApiProperty({ type: SourceRef })
+  readonly source!: SourceRef;
 
   @ApiProperty({ enum: STANCES })
   readonly stance!: EvidenceStance;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database.js';
 import { missing } from '../platform/problem.js';
+import { SOURCE_REF } from '../sources/source.sql.js';
 import type { Credibility, EvidenceStance, Reliability } from './evidence.grades.js';
 import type { EvidenceView } from './evidence.dto.js';
 
@@ -33,15 +34,6 @@ export class EvidenceRepository {
     const [evidence] = await tx.query<EvidenceView[]>(`${VIEW} WHERE e.id = $1`, [id]);
     if (!evidence) throw missing('evidence');
     return evidence;
-  }
-
-  /** The text of a capture; undefined when there is no such capture. */
-  async findText(tx: Tx, captureId: string): Promise<string | undefined> {
-    const [capture] = await tx.query<{ text: string }[]>(
-      `SELECT text FROM capture_content WHERE capture_id = $1`,
-      [captureId],
-    );
-    return capture?.text;
   }
 
   async add(tx: Tx, evidence: NewEvidence): Promise<void> {
@@ -96,11 +88,9 @@ const VIEW = `
          json_build_object('id', person.id, 'name', person.name) AS "createdBy",
          json_build_object('captureId', e.capture_id, 'exact', e.exact, 'prefix', e.prefix, 'suffix', e.suffix,
                            'starts', e.starts, 'ends', e.ends) AS passage,
-         json_build_object('id', s.id, 'title', s.title, 'url', s.url,
-           'publisher', CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'kind', p.kind, 'name', p.name) END,
-           'published', json_build_object('date', s.published, 'precision', s.published_precision)) AS source
+         ${SOURCE_REF} AS source
     FROM evidence e
     JOIN capture c ON c.id = e.capture_id
-    JOIN source s ON s.id = c.source_id
-    LEFT JOIN party p ON p.id = s.publisher_id
+    JOIN source ON source.id = c.source_id
+    LEFT JOIN party publisher ON publisher.id = source.publisher_id
     JOIN person ON person.id = e.created_by`;

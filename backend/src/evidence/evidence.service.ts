@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { Database, type Tx } from '../platform/database.js';
 import { newId } from '../platform/ids.js';
 import { invalid, stale } from '../platform/problem.js';
-import { findQuote } from '../sources/quote.js';
+import { CapturesService } from '../sources/captures.service.js';
 import type { AddEvidence, ChangeEvidence, EvidenceView } from './evidence.dto.js';
 import { EvidenceRepository } from './evidence.repository.js';
 
@@ -17,6 +17,7 @@ export class EvidenceService {
     private readonly evidence: EvidenceRepository,
     private readonly claims: ClaimsService,
     private readonly claimRows: ClaimsRepository,
+    private readonly captures: CapturesService,
   ) {}
 
   list(claimId: string): Promise<EvidenceView[]> {
@@ -32,19 +33,12 @@ export class EvidenceService {
     const id = newId();
     return this.database.write(actor, async (tx) => {
       await this.claims.openForChange(tx, claimId);
-      const text = await this.evidence.findText(tx, captureId);
-      if (text === undefined) {
-        throw invalid(
-          'capture.missing',
-          'captureId',
-          'There is no capture with this id. Capture the source first.',
-        );
-      }
+      const place = await this.captures.place(tx, { captureId, ...quote });
       await this.evidence.add(tx, {
         id,
         claimId,
         captureId,
-        place: findQuote(text, quote),
+        place,
         stance,
         reliability,
         credibility,
