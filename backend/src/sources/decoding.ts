@@ -36,10 +36,19 @@ export function decoded(bytes: Uint8Array, declared: string | undefined): Decode
 /** The text in that encoding; undefined when the bytes are not valid in it, or nobody knows it. */
 function read(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withPrintedMarks(text) : text;
   } catch {
     return undefined;
   }
+}
+
+/** What windows-1252 has from 0x80 on, where Node (seen in 20.20) reads control characters. */
+const PRINTED = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function withPrintedMarks(text: string): string {
+  return text.replaceAll(/[\u0080-\u009F]/g, (control) => PRINTED.charAt(control.charCodeAt(0) - 0x80));
 }
 
 const PEEK = 1024;

@@ -71,15 +71,13 @@ function standsBetween(plain: string, unit: number, { exact, prefix = '', suffix
   );
 }
 
+const JOINER = '\u200D';
 const JOINED = /^[\p{M}\u200D\p{Emoji_Modifier}]/u;
 
 /** False when the stretch would tear a character from its accent, or an emoji from the rest of it. */
 function standsApart(text: string, unit: number, length: number): boolean {
-  const end = unit + length;
-  return (
-    !JOINED.test(text.slice(unit, unit + 2)) &&
-    !JOINED.test(text.slice(end, end + 2)) &&
-    text[end - 1] !== '\u200D'
+  return [unit, unit + length].every(
+    (edge) => !JOINED.test(text.slice(edge, edge + 2)) && text[edge - 1] !== JOINER,
   );
 }
 
