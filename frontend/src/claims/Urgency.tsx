@@ -4,7 +4,7 @@ import { api } from '../api/http.js';
 import type { ClaimState, StateView } from '../api/types.js';
 import { useSend } from '../ui/useApi.js';
 import { TimeAgo } from '../ui/TimeAgo.js';
-import { messagesOf } from './fields.js';
+import { messagesOf } from '../ui/fieldMessages.js';
 import { localMoment } from './moves/answers.js';
 import { pathsOf } from './work.js';
 

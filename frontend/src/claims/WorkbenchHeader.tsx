@@ -43,11 +43,6 @@ export function WorkbenchHeader({ claim, standing, moving, mayWrite, children }:
         </Box>
         <MoveBar claimId={claim.id} standing={standing} moving={moving} />
       </Box>
-      {moving.problem && (
-        <Typography role="alert" variant="body2" color="error" sx={{ mt: 1 }}>
-          {moving.problem.message}
-        </Typography>
-      )}
       {children}
     </Box>
   );

@@ -1,8 +1,5 @@
-import type { ReactElement } from 'react';
 import { Route } from 'react-router-dom';
-import { Page } from '../ui/Page.js';
+import { Workbench } from './Workbench.js';
 
-/** `/claims/:id`: the workbench. */
-export const claimRoutes: ReactElement = (
-  <Route path="claims/:id" element={<Page title="Claim">{null}</Page>} />
-);
+/** One claim, all day. */
+export const claimRoutes = <Route path="claims/:id" element={<Workbench />} />;

@@ -1,14 +1,14 @@
 import { Box } from '@mui/material';
 import { memo, useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import { rangeOf, select, selectedStretch } from './domSelection.js';
+import { SERIF } from '../app/theme.js';
+import { rangeOf, selectedStretch } from './domSelection.js';
 import { passageAt, type MarkedPassage, type Stretch } from './passage.js';
 import { segmentsOf, withUnseenApart, type Mark } from './segments.js';
 
 /** What a screen may ask of the text it shows. */
 export interface CapturedTextHandle {
-  /** Selects `stretch` (UTF-16 units) as if by hand, and brings it into view. */
-  choose(stretch: Stretch): void;
-  show(markId: string): void;
+  /** Brings `stretch` (UTF-16 units) into view. */
+  reveal(stretch: Stretch): void;
   focus(): void;
 }
 
@@ -39,8 +39,7 @@ export function CapturedText(props: CapturedTextProps) {
   const mended = useUneditable(root);
   useLit(root, lit, `${mended} ${marks.length}`);
   useImperativeHandle(ref, () => ({
-    choose: (stretch) => root.current && chooseIn(root.current, stretch),
-    show: (id) => root.current && reveal(markIn(root.current, id)),
+    reveal: (stretch) => root.current && revealIn(root.current, stretch),
     focus: () => root.current?.focus(),
   }));
 
@@ -161,14 +160,11 @@ function useLit(root: { readonly current: HTMLDivElement | null }, lit: Stretch 
   }, [root, from, to, drawn]);
 }
 
-function chooseIn(root: HTMLElement, stretch: Stretch) {
-  root.focus({ preventScroll: true });
-  select(root, stretch);
-  const around = rangeOf(root, stretch).startContainer.parentElement;
-  const place = rangeOf(root, stretch).getBoundingClientRect();
-  const frame = scrollerOf(around);
-  const middle = frame.getBoundingClientRect();
-  frame.scrollBy({ top: place.top - middle.top - frame.clientHeight / 3, behavior: 'auto' });
+function revealIn(root: HTMLElement, stretch: Stretch) {
+  const range = rangeOf(root, stretch);
+  const frame = scrollerOf(range.startContainer.parentElement);
+  const top = frame === document.documentElement ? 0 : frame.getBoundingClientRect().top;
+  frame.scrollBy({ top: range.getBoundingClientRect().top - top - frame.clientHeight / 3 });
 }
 
 function scrollerOf(inside: HTMLElement | null): HTMLElement {
@@ -177,14 +173,6 @@ function scrollerOf(inside: HTMLElement | null): HTMLElement {
       return box;
   }
   return document.documentElement;
-}
-
-function markIn(root: HTMLElement, id: string): Element | null {
-  return root.querySelector(`[data-mark="${CSS.escape(id)}"]`);
-}
-
-function reveal(place: Element | null) {
-  place?.scrollIntoView({ block: 'center', behavior: 'auto' });
 }
 
 function markUnder(node: Node | null): string | undefined {
@@ -205,27 +193,24 @@ function nameOf(character: string): string {
 }
 
 const LOOKS = {
+  fontFamily: SERIF,
   whiteSpace: 'pre-wrap',
   overflowWrap: 'anywhere',
-  maxWidth: '68ch',
-  fontSize: '1.0625rem',
-  lineHeight: 1.65,
+  maxWidth: '66ch',
+  fontSize: '1.0938rem',
+  lineHeight: 1.6,
   outlineOffset: 6,
   cursor: 'text',
   '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', borderRadius: 0.5 },
   '& mark': {
-    color: 'inherit',
-    backgroundColor: 'color-mix(in srgb, var(--mui-palette-warning-main, #c58a00) 26%, transparent)',
-    boxShadow: 'inset 0 -2px 0 var(--mui-palette-warning-main, #c58a00)',
+    bgcolor: 'quiet.mark',
+    boxShadow: 'inset 0 -2px 0 var(--mui-palette-quiet-markStrong)',
     borderRadius: '2px',
     cursor: 'pointer',
   },
-  '& mark.current': {
-    backgroundColor: 'color-mix(in srgb, var(--mui-palette-primary-main, #1f6f78) 26%, transparent)',
-    boxShadow: 'inset 0 -3px 0 var(--mui-palette-primary-main, #1f6f78)',
-  },
-  '& .unseen': { boxShadow: 'inset 0 -1px 0 currentColor', opacity: 0.75 },
+  '& mark.current': { bgcolor: 'quiet.markStrong' },
+  '& .unseen': { boxShadow: 'inset 0 -1px 0 currentColor' },
   '&::highlight(chosen), & *::highlight(chosen)': {
-    backgroundColor: 'color-mix(in srgb, var(--mui-palette-primary-main, #1f6f78) 30%, transparent)',
+    backgroundColor: 'color-mix(in srgb, var(--mui-palette-primary-main) 28%, transparent)',
   },
 } as const;

@@ -15,13 +15,6 @@ export function selectedStretch(root: HTMLElement): Stretch | undefined {
   };
 }
 
-/** Selects `stretch` of the text under `root`, as if by hand. */
-export function select(root: HTMLElement, stretch: Stretch): void {
-  const selection = root.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(rangeOf(root, stretch));
-}
-
 /** The range of the DOM that holds `stretch` of the text under `root`. */
 export function rangeOf(root: HTMLElement, { from, to }: Stretch): Range {
   const range = root.ownerDocument.createRange();

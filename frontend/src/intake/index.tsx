@@ -1,8 +1,11 @@
-import type { ReactElement } from 'react';
 import { Route } from 'react-router-dom';
-import { Page } from '../ui/Page.js';
+import { IntakeScreen } from './IntakeScreen.js';
+import { MarkScreen } from './MarkScreen.js';
 
-/** `/intake`: paste or upload; `/intake/:captureId`: mark passages in a capture. */
-export const intakeRoutes: ReactElement = (
-  <Route path="intake/*" element={<Page title="Intake">{null}</Page>} />
+/** Paste a document at `/intake`, mark what it claims at `/intake/:captureId`. */
+export const intakeRoutes = (
+  <Route path="intake">
+    <Route index element={<IntakeScreen />} />
+    <Route path=":captureId" element={<MarkScreen />} />
+  </Route>
 );

@@ -15,6 +15,11 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A passage as the API takes it: the server looks for the words itself, and finds where they end. */
+export function passageBody(captureId: string, { exact, prefix, suffix, starts }: MarkedPassage) {
+  return { captureId, exact, prefix, suffix, starts };
+}
+
 /** How much of the surroundings travels with a passage, in code points. */
 const CONTEXT = 32;
 

@@ -1,8 +1,5 @@
-import type { ReactElement } from 'react';
 import { Route } from 'react-router-dom';
-import { Page } from '../ui/Page';
+import { ReviewScreen } from './ReviewScreen.js';
 
-/** `/claims/:id/review`: approve this exact revision, or return it. */
-export const reviewRoutes: ReactElement = (
-  <Route path="claims/:id/review" element={<Page title="Review">{null}</Page>} />
-);
+/** The second pair of eyes. */
+export const reviewRoutes = <Route path="claims/:id/review" element={<ReviewScreen />} />;

@@ -2,6 +2,7 @@ import Add from '@mui/icons-material/Add';
 import Close from '@mui/icons-material/Close';
 import { Box, Button, FormHelperText, IconButton, Stack, TextField } from '@mui/material';
 import { useRef } from 'react';
+import { oneLine } from '../../ui/oneLine.js';
 
 interface UnknownsProps {
   readonly unknowns: readonly string[];
@@ -37,7 +38,7 @@ export function Unknowns({ unknowns, error, disabled, onChange }: UnknownsProps)
               disabled={disabled}
               slotProps={{ htmlInput: { 'aria-label': `Not known, ${index + 1}` } }}
               onChange={({ target }) =>
-                onChange(unknowns.map((one, at) => (at === index ? target.value : one)))
+                onChange(unknowns.map((one, at) => (at === index ? oneLine(target.value) : one)))
               }
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

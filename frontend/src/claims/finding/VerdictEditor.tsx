@@ -7,9 +7,10 @@ import {
   RATING_WORD,
   UTTERANCE_WORD,
 } from '../../ui/words.js';
-import { Choice } from '../Choice.js';
+import { Choice } from '../../ui/Choice.js';
 import type { ClaimView } from '../../api/types.js';
 import type { Finding } from './finding.js';
+import { oneLine } from '../../ui/oneLine.js';
 import { Unknowns } from './Unknowns.js';
 
 interface VerdictEditorProps {
@@ -144,7 +145,9 @@ function Words({ label, name, limit, rows, help, finding, told, disabled, onChan
           {left < limit / 5 && <span>{left < 0 ? `${-left} too many` : `${left} left`}</span>}
         </Typography>
       }
-      onChange={({ target }) => onChange({ [name]: target.value })}
+      onChange={({ target }) =>
+        onChange({ [name]: name === 'headline' ? oneLine(target.value) : target.value })
+      }
     />
   );
 }

@@ -51,6 +51,11 @@ export function MoveBar({ claimId, standing, moving }: MoveBarProps) {
         </Button>
       ))}
       {closed.length > 0 && <WhyNot closed={closed} />}
+      {moving.problem && !dialogOf && (
+        <Typography role="alert" variant="body2" color="error" sx={{ flexBasis: '100%', maxWidth: '60ch' }}>
+          {moving.problem.message}
+        </Typography>
+      )}
       {dialogOf && (
         <MoveDialog
           key={dialogOf.move}

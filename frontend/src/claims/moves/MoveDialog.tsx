@@ -14,9 +14,9 @@ import type { ApiProblem } from '../../api/problem.js';
 import type { OpenMove, PersonRef } from '../../api/types.js';
 import { useApi } from '../../ui/useApi.js';
 import { CLOSE_REASON_WORD, EDITION_KIND_WORD, KIND_MEANING, KIND_WORD } from '../../ui/words.js';
-import { Choice } from '../Choice.js';
-import { ClaimPicker } from '../ClaimPicker.js';
-import { messagesOf } from '../fields.js';
+import { Choice } from '../../ui/Choice.js';
+import { ClaimPicker } from '../../ui/ClaimPicker.js';
+import { messagesOf } from '../../ui/fieldMessages.js';
 import { answersFor, type Answers } from './answers.js';
 import { MOVE_PURPOSE } from './words.js';
 

@@ -16,16 +16,11 @@ export interface Moving {
 }
 
 /** Makes moves of one claim. Each names the version that was on screen, and the hash where one is needed. */
-export function useMove(
-  claimId: string,
-  standing: ClaimState | undefined,
-  onMade: (move: OpenMove) => void,
-): Moving {
+export function useMove(claimId: string, standing: ClaimState): Moving {
   const tell = useTell();
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const { mutate, isPending } = useSend(
     ({ move, answers }: { move: OpenMove; answers: Answers }) => {
-      if (!standing) throw new Error('A move needs the state that it starts from.');
       const { version, approvedHash } = standing.state;
       if (move.move === 'publish') {
         return api.post<EditionView>(`claims/${claimId}/editions`, { hash: approvedHash, version });
@@ -38,7 +33,6 @@ export function useMove(
       onSuccess: (_, { move }) => {
         setProblem(null);
         tell(`${move.label}: done. The claim is ${STAGE_WORD[move.to].toLowerCase()}.`, { type: 'success' });
-        onMade(move);
       },
       onProblem: (refused) => {
         setProblem(refused);

@@ -1,0 +1,74 @@
+import { Button, Stack } from '@mui/material';
+import { useState } from 'react';
+import type { ClaimView, RevisionView } from '../../api/types.js';
+import { StaleDialog } from '../../ui/StaleDialog.js';
+import { messagesOf } from '../../ui/fieldMessages.js';
+import { count } from '../../ui/words.js';
+import { Section } from '../Section.js';
+import { newest, useEvidence, type NumberedEvidence } from '../work.js';
+import { differencesOf } from './differences.js';
+import { EvidenceList } from './EvidenceList.js';
+import { Revisions } from './Revisions.js';
+import { SaveLine } from './SaveLine.js';
+import { useFinding } from './useFinding.js';
+import { VerdictEditor } from './VerdictEditor.js';
+
+interface FindingPaneProps {
+  readonly claim: ClaimView;
+  readonly personId: string;
+  readonly revisions: readonly RevisionView[];
+  readonly mayWrite: boolean;
+  readonly frozen: string | undefined;
+  /** What a refused submission found lacking, field by field. */
+  readonly lacking: Record<string, string>;
+  readonly onShow: (evidence: NumberedEvidence) => void;
+}
+
+/** What bears on the claim, and what we make of it. */
+export function FindingPane(props: FindingPaneProps) {
+  const { claim, personId, revisions, mayWrite, frozen, lacking, onShow } = props;
+  const { data: evidence = [] } = useEvidence(claim.id);
+  const { written, autosave } = useFinding(claim.id, personId, newest(revisions));
+  const [aside, setAside] = useState(false);
+  const { state, finding } = written;
+  const told = state.is === 'refused' ? { ...lacking, ...messagesOf(state.fields) } : lacking;
+  return (
+    <Stack spacing={4}>
+      <Section title="Evidence" sum={evidence.length > 0 ? count(evidence.length, 'passage') : undefined}>
+        <EvidenceList claimId={claim.id} evidence={evidence} mayWrite={mayWrite} onShow={onShow} />
+      </Section>
+      <Section
+        title="Verdict"
+        note={frozen}
+        sum={<SaveLine written={written} onRetry={() => void autosave.flush()} />}
+      >
+        {state.is === 'conflict' && aside && (
+          <Button variant="outlined" onClick={() => setAside(false)} sx={{ mb: 2 }}>
+            Compare both versions
+          </Button>
+        )}
+        <VerdictEditor
+          finding={finding}
+          kind={claim.kind}
+          told={told}
+          disabled={!mayWrite}
+          onChange={(part) => autosave.change(part)}
+        />
+      </Section>
+      <Revisions claimId={claim.id} revisions={revisions} />
+      {state.is === 'conflict' && !aside && (
+        <StaleDialog
+          thing="verdict"
+          differences={differencesOf(finding, state.theirs).map(({ label, one, other }) => ({
+            label,
+            mine: one || '—',
+            theirs: other || '—',
+          }))}
+          onKeepMine={() => void autosave.keepMine()}
+          onTakeTheirs={() => autosave.takeTheirs()}
+          onClose={() => setAside(true)}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,91 @@
+import { ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useState } from 'react';
+import { api } from '../../api/http.js';
+import { CITATION_KINDS, type CitationKind } from '../../api/codes.js';
+import type { AppearanceView, Chain, CitationView, PartyRef } from '../../api/types.js';
+import { Choice } from '../../ui/Choice.js';
+import { messagesOf } from '../../ui/fieldMessages.js';
+import { FormDialog } from '../../ui/FormDialog.js';
+import { PartyPicker } from '../../ui/PartyPicker.js';
+import { Quote } from '../../ui/Quote.js';
+import { useSend } from '../../ui/useApi.js';
+import { CITATION_KIND_WORD } from '../../ui/words.js';
+import { pathsOf } from '../work.js';
+import { placeOf } from './chain.js';
+
+interface AddCitationProps {
+  readonly claimId: string;
+  readonly chain: Chain;
+  readonly appearance: AppearanceView;
+  readonly onClose: () => void;
+}
+
+/** Says from whom this appearance took the claim: a party, or another appearance that is captured. */
+export function AddCitation({ claimId, chain, appearance, onClose }: AddCitationProps) {
+  const others = chain.appearances.filter(({ id }) => id !== appearance.id);
+  const [captured, setCaptured] = useState(false);
+  const [party, setParty] = useState<PartyRef | null>(null);
+  const [upstream, setUpstream] = useState<string | null>(null);
+  const [kind, setKind] = useState<CitationKind>('quotes');
+  const { mutate, isPending, error } = useSend(
+    () =>
+      api.post<CitationView>(`claims/${claimId}/citations`, {
+        appearanceId: appearance.id,
+        kind,
+        ...(captured ? { upstreamAppearanceId: upstream } : { upstreamPartyId: party?.id }),
+      }),
+    { refresh: pathsOf(claimId), onSuccess: onClose, onProblem: () => true },
+  );
+  const told = messagesOf(error?.fields ?? []);
+  return (
+    <FormDialog
+      title={`Where does ${placeOf(appearance)} have it from?`}
+      does="Add"
+      busy={isPending}
+      problem={error}
+      onSend={() => mutate()}
+      onClose={onClose}
+    >
+      <Quote words={appearance.passage.exact} lines={4} />
+      {others.length > 0 && (
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={captured}
+          aria-label="What is upstream?"
+          onChange={(_, chosen: boolean | null) => chosen !== null && setCaptured(chosen)}
+        >
+          <ToggleButton value={false}>A party, not captured</ToggleButton>
+          <ToggleButton value={true}>A captured passage</ToggleButton>
+        </ToggleButtonGroup>
+      )}
+      {captured ? (
+        <Choice
+          label="Which passage?"
+          codes={others.map(({ id }) => id)}
+          words={Object.fromEntries(others.map((one) => [one.id, `${placeOf(one)}: ${one.passage.exact}`]))}
+          value={upstream}
+          required
+          error={told.upstreamAppearanceId}
+          onChange={setUpstream}
+        />
+      ) : (
+        <PartyPicker
+          label="Whom does it take it from?"
+          required
+          value={party}
+          error={told.upstreamPartyId}
+          onChange={setParty}
+        />
+      )}
+      <Choice
+        label="And how?"
+        codes={CITATION_KINDS}
+        words={CITATION_KIND_WORD}
+        value={kind}
+        error={told.kind}
+        onChange={(chosen) => setKind(chosen ?? 'quotes')}
+      />
+    </FormDialog>
+  );
+}

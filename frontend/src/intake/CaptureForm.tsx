@@ -1,0 +1,78 @@
+import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import { api } from '../api/http.js';
+import type { NewCapture, Source } from '../api/types.js';
+import { messagesOf } from '../ui/fieldMessages.js';
+import { SourcePicker } from '../ui/SourcePicker.js';
+import { useSend } from '../ui/useApi.js';
+import { MaterialField } from './MaterialField.js';
+import { captureBody, NO_SOURCE, type Material, type SourceDraft } from './source.js';
+import { SourceFields } from './SourceFields.js';
+
+/** Pastes or uploads a document; what comes of it is an immutable capture. */
+export function CaptureForm({ onCaptured }: { onCaptured: (capture: NewCapture) => void }) {
+  const [material, setMaterial] = useState<Material>({ text: '' });
+  const [draft, setDraft] = useState<SourceDraft>(NO_SOURCE);
+  const [known, setKnown] = useState<Source | null>(null);
+  const [isNew, setIsNew] = useState(true);
+  const { mutate, isPending, error } = useSend(
+    async () => {
+      const body = await captureBody(isNew || !known ? draft : known, material);
+      return api.post<NewCapture>('captures', body);
+    },
+    { refresh: ['sources'], onSuccess: onCaptured, onProblem: () => true },
+  );
+  const told = messagesOf(error?.fields.map(withoutSource) ?? []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    mutate();
+  };
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={submit}
+      sx={{ display: 'grid', gap: 4, gridTemplateColumns: { md: 'minmax(0, 1.5fr) minmax(280px, 1fr)' } }}
+    >
+      <MaterialField
+        material={material}
+        error={told.text ?? told.contentBase64 ?? told.fileName}
+        onChange={setMaterial}
+      />
+      <div>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={isNew}
+          aria-label="Which source is it?"
+          onChange={(_, chosen: boolean | null) => chosen !== null && setIsNew(chosen)}
+          sx={{ mb: 2 }}
+        >
+          <ToggleButton value={true}>A new source</ToggleButton>
+          <ToggleButton value={false}>Another copy of a known one</ToggleButton>
+        </ToggleButtonGroup>
+        {isNew ? (
+          <SourceFields
+            source={draft}
+            told={told}
+            onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+          />
+        ) : (
+          <SourcePicker label="Source" required value={known} error={told.id} onChange={setKnown} />
+        )}
+        {error && (
+          <Typography role="alert" color="error" sx={{ mt: 2 }}>
+            {error.message}
+          </Typography>
+        )}
+        <Button type="submit" variant="contained" disabled={isPending || (!isNew && !known)} sx={{ mt: 3 }}>
+          {isPending ? 'Capturing …' : 'Capture it'}
+        </Button>
+      </div>
+    </Box>
+  );
+}
+
+function withoutSource({ field, detail }: { field: string; detail: string }) {
+  return { field: field.replace(/^source\./u, ''), detail };
+}

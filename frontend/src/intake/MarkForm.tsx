@@ -1,0 +1,94 @@
+import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import type { ApiProblem } from '../api/problem.js';
+import { ClaimPicker } from '../ui/ClaimPicker.js';
+import { messagesOf } from '../ui/fieldMessages.js';
+import { Quote } from '../ui/Quote.js';
+import { DescriptionFields } from './DescriptionFields.js';
+import { UNDESCRIBED, type Description } from './facets.js';
+import type { MarkedPassage } from './passage.js';
+import { UNSAID, type Saying } from './saying.js';
+import { SayingFields } from './SayingFields.js';
+import type { KnownClaim, Marking } from './useMarking.js';
+
+interface MarkFormProps {
+  readonly captureId: string;
+  readonly passage: MarkedPassage;
+  /** The claim to attach it to, when there is one in mind. */
+  readonly known: KnownClaim | undefined;
+  readonly busy: boolean;
+  readonly problem: ApiProblem | null;
+  readonly onMark: (marking: Marking) => void;
+  readonly onDrop: () => void;
+}
+
+/** What the chosen words claim, and who says it; or which known claim they state once more. */
+export function MarkForm({ captureId, passage, known, busy, problem, onMark, onDrop }: MarkFormProps) {
+  const [isNew, setIsNew] = useState(!known);
+  const [claim, setClaim] = useState<KnownClaim | null>(known ?? null);
+  const [described, setDescribed] = useState<Description>(UNDESCRIBED);
+  const [saying, setSaying] = useState<Saying>(UNSAID);
+  const told = messagesOf(problem?.fields ?? []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const of = isNew ? described : claim;
+    if (of) onMark({ captureId, passage, saying, claim: of });
+  };
+  return (
+    <Stack component="form" noValidate onSubmit={submit} spacing={2.5}>
+      <Box>
+        <Typography variant="h2" sx={{ mb: 1 }}>
+          The passage
+        </Typography>
+        <Quote words={passage.exact} lines={6} />
+      </Box>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={isNew}
+        aria-label="Which claim does it state?"
+        onChange={(_, chosen: boolean | null) => chosen !== null && setIsNew(chosen)}
+      >
+        <ToggleButton value={true}>A new claim</ToggleButton>
+        <ToggleButton value={false}>A known claim</ToggleButton>
+      </ToggleButtonGroup>
+      {isNew ? (
+        <DescriptionFields
+          described={described}
+          told={told}
+          onChange={(part) => setDescribed((before) => ({ ...before, ...part }))}
+        />
+      ) : claim ? (
+        <Box>
+          <Typography>{claim.statement}</Typography>
+          <Button size="small" onClick={() => setClaim(null)} sx={{ ml: -0.75 }}>
+            Choose another claim
+          </Button>
+        </Box>
+      ) : (
+        <ClaimPicker label="Which claim?" onChange={setClaim} />
+      )}
+      <Typography variant="h2">Who says it</Typography>
+      <SayingFields
+        saying={saying}
+        told={told}
+        withUpstream
+        onChange={(part) => setSaying((before) => ({ ...before, ...part }))}
+      />
+      {problem && (
+        <Typography role="alert" color="error">
+          {problem.message}
+        </Typography>
+      )}
+      <Stack direction="row" spacing={1}>
+        <Button type="submit" variant="contained" disabled={busy || (!isNew && !claim)}>
+          {busy ? 'Saving …' : isNew ? 'Save the claim' : 'Attach the passage'}
+        </Button>
+        <Button onClick={onDrop}>Not this passage</Button>
+      </Stack>
+      <Typography variant="body2" color="text.secondary">
+        Ctrl+Enter saves, Escape goes back to the text.
+      </Typography>
+    </Stack>
+  );
+}
