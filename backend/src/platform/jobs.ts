@@ -6,7 +6,6 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { Logger as QueueLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
-import pg from 'pg';
 import type { Tx } from './database.js';
 import type { Settings } from './settings.js';
 import { SETTINGS } from './settings.token.js';
@@ -26,7 +25,6 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('Jobs');
   private readonly tasks: TaskList = {};
   private readonly clock: { task: string; match: string; options: { maxAttempts: number } }[] = [];
-  private pool: pg.Pool | undefined;
   private runner: Runner | undefined;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
@@ -57,11 +55,9 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.settings.jobs) return;
-    this.pool = new pg.Pool({ connectionString: this.settings.database.app, max: AT_ONCE + 2 });
-    // A connection that the server ends must not end us: the pool opens another.
-    this.pool.on('error', (error) => this.log.warn(`A connection of the jobs was lost: ${error.message}`));
     this.runner = await run({
-      pgPool: this.pool,
+      connectionString: this.settings.database.app,
+      maxPoolSize: AT_ONCE + 2,
       taskList: this.tasks,
       parsedCronItems: parseCronItems(this.clock),
       concurrency: AT_ONCE,
@@ -73,10 +69,9 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.runner?.stop();
-    await this.pool?.end();
+    const { runner } = this;
     this.runner = undefined;
-    this.pool = undefined;
+    await runner?.stop();
   }
 
   /** What the queue has to say, in our log; its everyday chatter is for debugging. */
