@@ -31,7 +31,14 @@ export async function printedSite(): Promise<RunningApp> {
   });
   await print({
     slug: 'own',
-    document: make.attribution({ kind: 'responsibility', attribution: groupFacet }, 'unverifiable'),
+    document: make.attribution(
+      {
+        kind: 'responsibility',
+        statement: 'Grey Tide took the systems of the port down',
+        attribution: groupFacet,
+      },
+      'unverifiable',
+    ),
   });
   await print({ slug: 'bare', document: bare });
   return app;

@@ -126,6 +126,15 @@ describe('the ClaimReview', () => {
     expect(Object.keys(rated('rated-unproven') as object)).not.toContain('ratingValue');
   });
 
+  it('carries no rating once the check is void', () => {
+    const body = pages.find(({ path }) => path === '/verdicts/void')?.body ?? '';
+    expect((dataBlocks(body)[0] as { reviewRating: object }).reviewRating).toEqual({
+      '@type': 'Rating',
+      alternateName: 'Void',
+      ratingExplanation: 'We checked words that were never said.',
+    });
+  });
+
   it('names nobody where nobody is named', () => {
     const body = pages.find(({ path }) => path === '/verdicts/bare')?.body ?? '';
     expect(dataBlocks(body)[0]).not.toHaveProperty('itemReviewed.author');

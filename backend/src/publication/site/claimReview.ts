@@ -3,7 +3,7 @@ import { namedClaimants } from './claimants.js';
 import type { DocParty, DocSource, VerdictDocument } from '../../verdicts/document.js';
 import { SITE_NAME } from './site.name.js';
 import { ratingOf } from './rating.js';
-import { RATINGS, type RatingWords } from './words.js';
+import { RATINGS, type RatingWords, VOID } from './words.js';
 import type { VerdictView } from './views.js';
 
 /** The verdict for machines, as schema.org and Google's documentation describe it. One on each verdict page. */
@@ -12,7 +12,7 @@ export function claimReview(
   publicUrl: string,
 ): WithContext<ClaimReview> {
   const { verdict, claim } = edition.document;
-  const rating = RATINGS[ratingOf(edition.document)];
+  const rating = edition.kind === 'void' ? VOID : RATINGS[ratingOf(edition.document)];
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -26,7 +26,7 @@ export function claimReview(
     reviewRating: {
       '@type': 'Rating',
       alternateName: rating.label,
-      ratingExplanation: verdict.headline,
+      ratingExplanation: edition.kind === 'void' ? edition.reason : verdict.headline,
       ...numbers(rating),
     },
   };

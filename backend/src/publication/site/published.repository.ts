@@ -25,7 +25,7 @@ export class PublishedRepository {
              edition_kind AS "editionKind", published_at AS "publishedAt"
         FROM verdict
        WHERE ($1::text IS NULL OR search @@ websearch_to_tsquery('english', public.unaccent('public.unaccent'::regdictionary, $1)))
-         AND ($2::text IS NULL OR rating = $2) AND ($3::text IS NULL OR kind = $3)`;
+         AND ($2::text IS NULL OR rating = $2 AND edition_kind <> 'void') AND ($3::text IS NULL OR kind = $3)`;
     return part(tx, { rows, values: [q ?? null, rating ?? null, kind ?? null] }, after);
   }
 

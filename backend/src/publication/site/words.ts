@@ -51,6 +51,9 @@ export type RatingCode = keyof typeof RATINGS;
 
 export const RATING_CODES = Object.keys(RATINGS) as RatingCode[];
 
+/** Stands in place of a rating once a check was declared void. */
+export const VOID: RatingWords = { label: 'Void', meaning: 'The check no longer stands; its text is kept.' };
+
 export const UTTERANCES = {
   said: { label: 'Said', meaning: 'The words are on record as we give them.' },
   altered: {

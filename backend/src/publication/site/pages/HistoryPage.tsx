@@ -1,6 +1,6 @@
 import { changesOf } from '../changes.js';
 import { addressOf } from '../parts/About.js';
-import { Rating } from '../parts/Rating.js';
+import { Outcome } from '../parts/Rating.js';
 import { Day } from '../parts/When.js';
 import { CORRECTIONS } from '../words.js';
 import type { Edition } from '../views.js';
@@ -68,7 +68,7 @@ function Entry({ edition, before, slug, newest }: EntryProps) {
         Edition {number}: {CORRECTIONS[kind].label}
       </h2>
       <p class="kicker">
-        <Rating code={document.verdict.rating} />
+        <Outcome rating={document.verdict.rating} kind={kind} />
         <Day of={publishedAt} />
         {number === newest && <strong>current</strong>}
       </p>

@@ -4,10 +4,9 @@ import { dateInWords } from '../dates.js';
 import { byKind, type IncidentView, lineOf, timelineOf } from '../incident.js';
 import { Matrix } from '../parts/Matrix.js';
 import { Names, Party } from '../parts/Names.js';
-import { Rating } from '../parts/Rating.js';
+import { Outcome } from '../parts/Rating.js';
 import { VerdictList } from '../parts/VerdictList.js';
 import { Dated } from '../parts/When.js';
-import { ratingOf } from '../rating.js';
 import { KIND_CODES, KINDS, type KindCode } from '../words.js';
 import { Layout, type Site } from './Layout.js';
 
@@ -117,7 +116,7 @@ function Timeline({ view }: { view: IncidentView }) {
                 <a href={`/verdicts/${what.slug}`}>
                   <bdi lang={what.document.claim.language}>{what.document.claim.statement}</bdi>
                 </a>{' '}
-                <Rating code={ratingOf(what.document)} />
+                <Outcome rating={what.document.verdict.rating} kind={what.editionKind} />
               </p>
             </li>
           ),

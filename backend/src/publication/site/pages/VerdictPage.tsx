@@ -69,7 +69,7 @@ function VerdictFrame({ site, view, children, ...head }: FrameProps) {
           </h1>
           <AsSaid document={document} />
         </header>
-        <Answers document={document} />
+        <Answers edition={view.edition} />
         <Findings document={document} />
         <Attribution attribution={claim.attribution} />
         <Quantity quantity={claim.quantity} />

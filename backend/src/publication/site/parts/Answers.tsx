@@ -1,10 +1,11 @@
 import { chainOf } from '../chain.js';
 import type { VerdictDocument } from '../../../verdicts/document.js';
+import type { Edition } from '../views.js';
 import { counted, LIKELIHOODS, UTTERANCES } from '../words.js';
-import { Rating, Utterance } from './Rating.js';
+import { Outcome, Utterance } from './Rating.js';
 
 /** The two questions, kept apart: a true quotation is not a true claim. */
-export function Answers({ document }: { document: VerdictDocument }) {
+export function Answers({ edition: { document, kind } }: { edition: Edition }) {
   const { verdict } = document;
   return (
     <div class="answers">
@@ -19,8 +20,9 @@ export function Answers({ document }: { document: VerdictDocument }) {
       <section aria-labelledby="is-it-so" class="so">
         <h2 id="is-it-so">Is it so?</h2>
         <p>
-          <Rating code={verdict.rating} large />
+          <Outcome rating={verdict.rating} kind={kind} large />
         </p>
+        {kind === 'void' && <p>The check no longer stands. What it had said:</p>}
         <p class="finding">{verdict.headline}</p>
         {verdict.summary && <p>{verdict.summary}</p>}
         {verdict.confidence && <p class="aside">Our confidence in this finding: {verdict.confidence}.</p>}

@@ -68,7 +68,11 @@ function Passage({ item: { passage, source, note, capture } }: { item: OpenEvide
         {living && (
           <>
             {' · '}
-            <a href={living} rel="noopener noreferrer nofollow external">
+            <a
+              href={living}
+              data-address={source.url ?? undefined}
+              rel="noopener noreferrer nofollow external"
+            >
               Living page
             </a>
           </>

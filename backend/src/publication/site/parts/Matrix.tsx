@@ -1,8 +1,7 @@
 import { type IncidentVerdict, matrixOf, saidOn } from '../incident.js';
-import { ratingOf } from '../rating.js';
 import { ATTRIBUTION_BASES, LADDER } from '../words.js';
 import { Name, Party } from './Names.js';
-import { Rating } from './Rating.js';
+import { Outcome } from './Rating.js';
 import { Dated } from './When.js';
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -21,7 +20,7 @@ export function Matrix({ verdicts }: { verdicts: readonly IncidentVerdict[] }) {
       {rows.length === 0 ? (
         <p class="empty">No claim about who did it has been checked yet.</p>
       ) : (
-        <div class="scroll" role="region" aria-labelledby="who" tabIndex={0}>
+        <div class="scroll" role="region" aria-label="Table of claimants and those they blame" tabIndex={0}>
           <table class="matrix">
             <thead>
               <tr>
@@ -38,7 +37,7 @@ export function Matrix({ verdicts }: { verdicts: readonly IncidentVerdict[] }) {
                   {cells.map((found) => (
                     <td>
                       {found.length === 0 ? (
-                        <span class="none">says nothing we checked</span>
+                        <span class="none">nothing checked</span>
                       ) : (
                         found.map((verdict) => <Cell verdict={verdict} />)
                       )}
@@ -54,14 +53,14 @@ export function Matrix({ verdicts }: { verdicts: readonly IncidentVerdict[] }) {
   );
 }
 
-function Cell({ verdict: { slug, document } }: { verdict: IncidentVerdict }) {
+function Cell({ verdict: { slug, document, editionKind } }: { verdict: IncidentVerdict }) {
   const { claim } = document;
   const rung = LADDER.find(({ code }) => code === claim.attribution?.rung)?.label.toLowerCase();
   const basis = ATTRIBUTION_BASES[claim.attribution?.basis ?? ''];
   return (
     <div class="cell">
       <a href={`/verdicts/${slug}`}>{VERBS[claim.kind ?? ''] ?? 'Speaks of it'}</a>
-      <Rating code={ratingOf(document)} />
+      <Outcome rating={document.verdict.rating} kind={editionKind} />
       <span class="aside">
         <Dated date={saidOn(document)} />
         {rung && `; step: ${rung}`}

@@ -1,5 +1,6 @@
 import { ratingCode } from '../rating.js';
-import { RATINGS, type RatingCode, type RatingWords, UTTERANCES } from '../words.js';
+import type { EditionKind } from '../views.js';
+import { RATINGS, type RatingCode, type RatingWords, UTTERANCES, VOID } from '../words.js';
 
 /** A rating has a word, a shape and a tint; the first two are enough to tell it. */
 export function Rating({ code, large = false }: { code: string | null; large?: boolean }) {
@@ -10,6 +11,23 @@ export function Rating({ code, large = false }: { code: string | null; large?: b
       {RATINGS[rating].label}
     </span>
   );
+}
+
+/** What an edition says: its rating, or that the check behind it no longer stands. */
+export function Outcome({ rating, kind, large = false }: OutcomeProps) {
+  if (kind !== 'void') return <Rating code={rating} large={large} />;
+  return (
+    <span class={`chip void${large ? ' large' : ''}`}>
+      <Glyph shape={VOID_SHAPE} />
+      {VOID.label}
+    </span>
+  );
+}
+
+interface OutcomeProps {
+  readonly rating: string | null;
+  readonly kind: EditionKind;
+  readonly large?: boolean;
 }
 
 export function Utterance({ code }: { code: string }) {
@@ -50,6 +68,8 @@ const SHAPES: Readonly<Record<RatingCode, string>> = {
   contested: 'M2 5.5h11M10 2.5l3 3-3 3M14 10.5H3M6 7.5l-3 3 3 3',
   unverifiable: `${RING}M5 8h6`,
 };
+
+const VOID_SHAPE = `${RING}M3.8 12.2l8.4-8.4`;
 
 const UTTERANCE_SHAPES: Readonly<Record<keyof typeof UTTERANCES, string>> = {
   said: 'M2 3h12v8H7l-3 3v-3H2zM5 6h6M5 8.5h4',

@@ -1,7 +1,7 @@
 import { CORRECTIONS, KINDS, type KindCode } from '../words.js';
 import type { VerdictLine } from '../views.js';
 import { Names } from './Names.js';
-import { Rating } from './Rating.js';
+import { Outcome } from './Rating.js';
 import { Day } from './When.js';
 
 /** Verdicts, newest first: the finding leads, the claim it is about stands under it. */
@@ -26,7 +26,7 @@ function Line({ verdict, level }: { verdict: VerdictLine; level: Level }) {
   return (
     <article>
       <p class="kicker">
-        <Rating code={rating} />
+        <Outcome rating={rating} kind={editionKind} />
         {kind && <span>{KINDS[kind as KindCode]}</span>}
       </p>
       <Heading>
