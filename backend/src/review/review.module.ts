@@ -26,6 +26,6 @@ import { WorkflowService } from './workflow.service.js';
     CommentService,
     LeaseService,
   ],
-  exports: [WorkflowService, StateService, ReviewService],
+  exports: [WorkflowService, StateService, ReviewService, CommentService],
 })
 export class ReviewModule {}

@@ -1,0 +1,34 @@
+import type { DemonstrationNote } from '../content.js';
+import { independentNote } from './independent.js';
+import { moscowTimesNote } from './moscowTimes.js';
+import { searchLog } from './searchLog.js';
+
+/** What the newsroom has on file: its own notes on the two articles, and what it did not find in them. */
+export const notes = {
+  moscowTimes: {
+    kind: 'article',
+    title: 'Russian Foreign Ministry Says it Suffered ‘Large-Scale’ Cyber Attack (reading note)',
+    publisher: 'moscowTimes',
+    authors: [],
+    published: { date: '2017-07-01', precision: 'month' },
+    text: moscowTimesNote,
+  },
+  independent: {
+    kind: 'article',
+    title: 'Pro-Russian hackers temporarily take MI5 website offline with cyber attack (reading note)',
+    publisher: 'independent',
+    authors: ['Lizzie Dearden'],
+    published: { date: '2022-09-30', precision: 'day' },
+    text: independentNote,
+  },
+  searchLog: {
+    kind: 'other',
+    title: 'Search log: what two articles do not say',
+    publisher: 'newsroom',
+    authors: [],
+    published: { date: null, precision: 'unknown' },
+    text: searchLog,
+  },
+} as const satisfies Record<string, DemonstrationNote>;
+
+export type NoteKey = keyof typeof notes;
