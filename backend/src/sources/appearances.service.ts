@@ -52,7 +52,7 @@ export class AppearancesService {
       lineage = 'unstated',
     } = appearance;
     const id = newId();
-    const passage = await this.captures.place(tx, appearance);
+    const passage = await this.captures.place(tx, appearance, field);
     const facts = { passage, speakerId, capacity, basis, stance, hedges, lineage };
     await this.demandSpeaker(tx, speakerId, field);
     refuseLineage(facts, 0);

@@ -62,13 +62,16 @@ export class CapturesService {
     }));
   }
 
-  /** Where the quote stands in the stored text; a problem that names `passage` when it does not, or not only there. */
-  async place(tx: Tx, { captureId, ...quote }: QuoteIn): Promise<Place> {
+  /**
+   * Where the quote stands in the stored text; a problem that names `passage` when it does not, or not only there.
+   * `field` leads to the quote in the input.
+   */
+  async place(tx: Tx, { captureId, ...quote }: QuoteIn, field = ''): Promise<Place> {
     const text = await this.captures.findText(tx, captureId);
     if (text === undefined)
       throw invalid(
         'capture.missing',
-        'captureId',
+        `${field}captureId`,
         'There is no capture with this id. Capture the source first.',
       );
     return findQuote(text, quote);

@@ -73,7 +73,10 @@ export class CitationsService {
 
   private async factsOf(tx: Tx, wanted: AddCitation): Promise<Omit<CitationFacts, 'claimId' | 'createdBy'>> {
     const { appearanceId, upstreamAppearanceId = null, upstreamPartyId = null, kind, passage } = wanted;
-    const place = passage && { ...(await this.captures.place(tx, passage)), captureId: passage.captureId };
+    const place = passage && {
+      ...(await this.captures.place(tx, passage, 'passage.')),
+      captureId: passage.captureId,
+    };
     return { appearanceId, upstreamAppearanceId, upstreamPartyId, kind, passage: place ?? null };
   }
 
