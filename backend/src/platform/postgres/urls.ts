@@ -16,8 +16,9 @@ export function databaseUrls(owner: string): DatabaseUrls {
 /** The same server and database, signed in as a role of its own. */
 export function signedInAs(owner: string, role: string, password: string): string {
   const url = new URL(owner);
-  url.username = role;
-  url.password = password;
+  // URL leaves a percent sign as it is, and every reader would take it for an escape.
+  url.username = encodeURIComponent(role);
+  url.password = encodeURIComponent(password);
   return url.href;
 }
 
