@@ -70,7 +70,11 @@ const STATE = `
     CONSTRAINT claim_state_duplicate CHECK ((closed_as IS NOT DISTINCT FROM 'duplicate') = (duplicate_of IS NOT NULL) AND duplicate_of <> claim_id),
     CONSTRAINT claim_state_correction_reason CHECK ((correction IS NULL) = (correction_reason IS NULL))
   ) WITH (fillfactor = 85);
-  CREATE INDEX claim_state_queue ON newsroom.claim_state (stage, priority DESC, claim_id);
+  /* The queue reads each stage in one of these orders (desk/queue.sql.ts). */
+  CREATE INDEX claim_state_queue ON newsroom.claim_state (stage, (99 - priority), claim_id);
+  CREATE INDEX claim_state_created ON newsroom.claim_state (stage, claim_id);
+  CREATE INDEX claim_state_due ON newsroom.claim_state (stage, coalesce(due, 'infinity'::timestamptz), claim_id);
+  CREATE INDEX claim_state_entered ON newsroom.claim_state (stage, entered_at, claim_id);
   CREATE INDEX claim_state_assignee ON newsroom.claim_state (assignee_id, stage) WHERE assignee_id IS NOT NULL;
   CREATE INDEX claim_state_lease ON newsroom.claim_state (lease_until) WHERE lease_until IS NOT NULL;
   CREATE INDEX claim_state_publish_at ON newsroom.claim_state (publish_at) WHERE publish_at IS NOT NULL;
