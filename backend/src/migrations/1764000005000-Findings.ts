@@ -106,6 +106,10 @@ const REVISIONS = `
     IF NEW.author_id IS DISTINCT FROM newsroom.acting() THEN
       RAISE EXCEPTION 'a revision is written in one''s own name' USING ERRCODE = 'AS021';
     END IF;
+    IF NOT EXISTS (SELECT FROM newsroom.person
+                    WHERE id = NEW.author_id AND status = 'active' AND role IN ('checker', 'editor')) THEN
+      RAISE EXCEPTION 'only an active checker or editor writes a verdict' USING ERRCODE = 'AS023';
+    END IF;
     IF NEW.number <> 1 + (SELECT coalesce(max(number), 0) FROM newsroom.verdict_revision WHERE claim_id = NEW.claim_id) THEN
       RAISE EXCEPTION 'revision % does not follow', NEW.number USING ERRCODE = 'AS022';
     END IF;

@@ -58,6 +58,7 @@ const RULES: Readonly<Record<string, [ProblemKind, string, string]>> = {
     'record.out_of_turn',
     'Somebody was faster. Load it again and compare before you save.',
   ],
+  AS023: ['forbidden', 'revision.not_writer', 'Only an active checker or editor writes a verdict.'],
   AS030: ['conflict', 'claim.stale', 'This claim moved since you opened it. Load it again.'],
   AS031: ['conflict', 'claim.no_step', 'This claim moves by a step of the workflow only.'],
   AS032: ['conflict', 'claim.not_approved', 'No approval stands behind this revision.'],
