@@ -40,6 +40,7 @@ export function Account() {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{
           mt: 2,
+          font: 'inherit',
           px: 1,
           py: 0.75,
           borderRadius: 1.5,

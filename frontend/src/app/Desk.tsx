@@ -21,6 +21,7 @@ import { preferences } from './preferences.js';
 import { queryClient } from './queryClient.js';
 import { SignIn } from './SignIn.js';
 import { theme } from './theme.js';
+import { words } from './words.js';
 
 /** The whole desk: which screens there are and who holds them together. */
 export function Desk() {
@@ -34,6 +35,7 @@ export function Desk() {
         authProvider={authProvider}
         queryClient={queryClient}
         store={preferences}
+        i18nProvider={words}
         theme={theme}
         layout={DeskLayout}
         loginPage={SignIn}

@@ -56,6 +56,7 @@ export function Navigation() {
         <Rail />
       </Drawer>
       <Box
+        component="header"
         sx={{
           display: { xs: 'none', md: 'block' },
           width: NAVIGATION_WIDTH,

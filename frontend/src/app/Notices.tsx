@@ -41,6 +41,7 @@ export function Notices() {
         <Alert
           severity={severity}
           variant="filled"
+          sx={severity === 'info' || severity === 'success' ? QUIET : {}}
           role={severity === 'error' ? 'alert' : 'status'}
           onClose={close}
         >
@@ -52,6 +53,9 @@ export function Notices() {
     </CloseNotificationContext.Provider>
   );
 }
+
+/** Good news need no colour. */
+const QUIET = { bgcolor: 'text.primary', color: 'background.paper' };
 
 function severityOf(type: string | undefined): 'info' | 'success' | 'warning' | 'error' {
   return type === 'success' || type === 'warning' || type === 'error' ? type : 'info';

@@ -27,5 +27,4 @@ export const authProvider: AuthProvider = {
     const { id, name, role, email, demonstration } = await me();
     return { id, fullName: name, role, email, demonstration };
   },
-  getPermissions: async () => (await me()).role,
 };

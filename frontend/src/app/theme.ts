@@ -8,10 +8,10 @@ const INK = { light: '#0b5563', dark: '#7cc4d0' };
 
 declare module '@mui/material/styles' {
   interface Palette {
-    quiet: { line: string; sunken: string; field: string; mark: string; markStrong: string };
+    quiet: { line: string; edge: string; sunken: string; field: string; mark: string; markStrong: string };
   }
   interface PaletteOptions {
-    quiet: { line: string; sunken: string; field: string; mark: string; markStrong: string };
+    quiet: { line: string; edge: string; sunken: string; field: string; mark: string; markStrong: string };
   }
 }
 
@@ -25,7 +25,14 @@ const light = {
   warning: { main: '#855200', contrastText: '#ffffff' },
   error: { main: '#a8261c', contrastText: '#ffffff' },
   info: { main: '#2d5b8f', contrastText: '#ffffff' },
-  quiet: { line: '#e9eae6', sunken: '#f0f0ec', field: '#868d91', mark: '#fbeab0', markStrong: '#f5d565' },
+  quiet: {
+    line: '#e9eae6',
+    edge: '#b9bfc0',
+    sunken: '#f0f0ec',
+    field: '#868d91',
+    mark: '#fbeab0',
+    markStrong: '#f5d565',
+  },
 };
 
 const dark = {
@@ -38,7 +45,14 @@ const dark = {
   warning: { main: '#e3b45c', contrastText: '#1c1404' },
   error: { main: '#f2948a', contrastText: '#200b09' },
   info: { main: '#93bbe6', contrastText: '#0c1520' },
-  quiet: { line: '#282e32', sunken: '#15191b', field: '#6d777d', mark: '#4d421c', markStrong: '#7a6418' },
+  quiet: {
+    line: '#282e32',
+    edge: '#4c555b',
+    sunken: '#15191b',
+    field: '#6d777d',
+    mark: '#4d421c',
+    markStrong: '#7a6418',
+  },
 };
 
 /** Quiet, light and dark; every pair of text and ground passes AA. */
@@ -88,7 +102,7 @@ export const theme = createTheme({
       defaultProps: { disableElevation: true },
       styleOverrides: {
         root: { borderRadius: 6, '&.Mui-focusVisible': { outlineOffset: 2 } },
-        outlined: ({ theme: t }) => ({ borderColor: t.vars?.palette.divider }),
+        outlined: ({ theme: t }) => ({ borderColor: t.vars?.palette.quiet.edge }),
       },
     },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
@@ -130,6 +144,15 @@ export const theme = createTheme({
           '& legend': { display: 'none' },
         }),
       },
+    },
+    // MUI 9 knows `textSecondary` only; the dotted name is what everybody writes, and what sx takes.
+    MuiTypography: {
+      variants: [
+        {
+          props: { color: 'text.secondary' },
+          style: ({ theme: t }) => ({ color: t.vars?.palette.text.secondary }),
+        },
+      ],
     },
     MuiDialogTitle: {
       styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 650, lineHeight: 1.35 } },

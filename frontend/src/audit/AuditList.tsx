@@ -12,7 +12,7 @@ import { SUBJECT_WORD, subjectInWords } from './subjects.js';
 const ACT_WORD: Record<AuditView['act'], string> = { added: 'added', changed: 'changed', removed: 'removed' };
 
 const COLUMNS: readonly Column<AuditView>[] = [
-  { title: 'When', width: '120px', show: ({ at }) => <TimeAgo at={at} /> },
+  { title: 'When', sortBy: 'at', width: '120px', show: ({ at }) => <TimeAgo at={at} /> },
   { title: 'Who', width: '160px', show: ({ actor }) => <PersonName person={actor} />, hideTitle: true },
   {
     title: 'What',
@@ -26,6 +26,9 @@ const COLUMNS: readonly Column<AuditView>[] = [
             <br />
             <PlaceLink to={`/claims/${event.claimId}`} variant="body2">
               The claim
+            </PlaceLink>{' '}
+            <PlaceLink to={auditOf(event.claimId)} variant="body2" color="text.secondary">
+              All its changes
             </PlaceLink>
           </>
         )}
@@ -39,6 +42,11 @@ const COLUMNS: readonly Column<AuditView>[] = [
   },
 ];
 
+/** The audit of one claim alone. */
+function auditOf(claimId: string): string {
+  return `/audit?filter=${encodeURIComponent(JSON.stringify({ claimId }))}`;
+}
+
 /** Who changed what, from what, to what. Nothing here can be changed or removed. */
 export function AuditList() {
   const { data: people = [] } = useApi<PersonRef[]>('people/assignable');
@@ -47,7 +55,7 @@ export function AuditList() {
       resource="audit"
       title="Audit"
       lead="Every change, by whom, field by field. It is written with the change itself and cannot be edited."
-      sort={{ field: 'id', order: 'DESC' }}
+      sort={{ field: 'at', order: 'DESC' }}
       filters={[
         {
           source: 'subject',
@@ -55,6 +63,10 @@ export function AuditList() {
           choices: Object.entries(SUBJECT_WORD).map(([id, name]) => ({ id, name })),
         },
         { source: 'actorId', label: 'By whom', choices: people },
+        { source: 'since', label: 'From', day: true },
+        { source: 'before', label: 'Before', day: true },
+        { source: 'claimId', label: 'One claim only' },
+        { source: 'subjectId', label: 'One thing only' },
       ]}
       columns={COLUMNS}
       empty={<EmptyState title="Nothing has been changed yet." />}

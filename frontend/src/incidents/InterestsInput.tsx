@@ -15,7 +15,7 @@ export function InterestsInput() {
       <Typography component="legend" variant="h3" sx={{ p: 0, mb: 0.5 }}>
         Who has a stake
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography variant="body2" sx={{ mb: 1.5, color: 'text.secondary' }}>
         What a party stands to gain or lose. Readers see it beside what the party says.
       </Typography>
       {fields.map(({ id }, place) => (

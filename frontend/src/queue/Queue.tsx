@@ -4,6 +4,7 @@ import type { QueueRow } from '../api/types.js';
 import { Loading } from '../ui/Loading.js';
 import { Page } from '../ui/Page.js';
 import { ProblemNote } from '../ui/ProblemNote.js';
+import { useMe } from '../ui/useMe.js';
 import { Pager } from '../ui/list/Pager.js';
 import { EmptyQueue } from './EmptyQueue.js';
 import { NextBest } from './NextBest.js';
@@ -18,11 +19,14 @@ const LOOK_AGAIN = 30_000;
 
 /** What needs doing, best first. Views at the left, rows by keyboard or mouse, everything about the view in its address. */
 export function Queue() {
+  const me = useMe();
+  if (!me) return <Loading />;
   return (
     <ListBase
       resource="queue"
       sort={{ field: 'priority', order: 'DESC' }}
-      filterDefaultValues={{ view: 'for_me' }}
+      // Nothing ever waits for those who only look or administer.
+      filterDefaultValues={{ view: me.writes ? 'for_me' : 'everything' }}
       perPage={PER_PAGE}
       storeKey={false}
       queryOptions={{ refetchInterval: LOOK_AGAIN, onError: () => undefined }}

@@ -13,7 +13,7 @@ import { SORTS } from './views.js';
 /** Search, filters and order of the queue; what is filtered by stands beneath as chips. */
 export function QueueBar() {
   return (
-    <Box sx={{ mb: 1 }}>
+    <Box sx={{ mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
         <SearchBox searches="Words, speakers, incidents" />
         <FilterButton />

@@ -27,7 +27,12 @@ const COLUMNS: readonly Column<Source>[] = [
     hideTitle: true,
   },
   { title: 'Kind', width: '130px', show: ({ kind }) => SOURCE_KIND_WORD[kind], hideTitle: true },
-  { title: 'Published', width: '160px', show: ({ published }) => <DateText value={published} /> },
+  {
+    title: 'Published',
+    sortBy: 'published',
+    width: '160px',
+    show: ({ published }) => <DateText value={published} />,
+  },
   { title: 'Captures', width: '100px', align: 'right', show: ({ captures }) => captures.length },
 ];
 
@@ -41,7 +46,10 @@ export function SourceList() {
       actions={<BringIn />}
       sort={{ field: 'created', order: 'DESC' }}
       searches="Title"
-      filters={[{ source: 'kind', label: 'Kind', choices: choicesOf(SOURCE_KINDS, SOURCE_KIND_WORD) }]}
+      filters={[
+        { source: 'kind', label: 'Kind', choices: choicesOf(SOURCE_KINDS, SOURCE_KIND_WORD) },
+        { source: 'publisherId', label: 'One publisher only' },
+      ]}
       columns={COLUMNS}
       empty={
         <EmptyState title="No source yet." action={<BringIn />}>

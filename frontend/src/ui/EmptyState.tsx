@@ -24,7 +24,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
     >
       <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
       {children && (
-        <Typography component="div" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography component="div" sx={{ mt: 0.5, color: 'text.secondary' }}>
           {children}
         </Typography>
       )}

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   CreateBase,
   EditBase,
@@ -149,7 +149,7 @@ function FormBody({ refusal, back, saveLabel, children }: FormBodyProps) {
   const { saving } = useSaveContext();
   const { isSubmitting } = useFormState();
   return (
-    <Box sx={{ display: 'grid', gap: 3 }}>
+    <Box sx={{ display: 'grid', gap: 3, maxWidth: 640 }}>
       {refusal && <Refusal problem={refusal} />}
       {children}
       <Box sx={{ display: 'flex', gap: 1, pt: 1 }}>
@@ -164,11 +164,16 @@ function FormBody({ refusal, back, saveLabel, children }: FormBodyProps) {
   );
 }
 
-/** Why it was not saved; each field says it again for itself. */
+/** Why it was not saved; each field says it again for itself. Brought into view, because the button stands below. */
 function Refusal({ problem }: { problem: ApiProblem }) {
+  const place = useRef<HTMLDivElement>(null);
+  // In braces: scrolling may answer a promise, and an effect may only answer its undoing.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' });
+  }, [problem]);
   return (
-    <Alert severity="error" variant="outlined">
-      {problem.message}
+    <Alert severity="error" variant="outlined" ref={place}>
+      {problem.fields.length === 0 ? problem.message : 'Not saved yet:'}
       {problem.fields.length > 0 && (
         <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
           {problem.fields.map(({ field, detail }) => (

@@ -10,7 +10,9 @@ import { useSettled } from '../useSettled.js';
 export interface ListFilter {
   source: string;
   label: string;
-  choices: readonly { id: string; name: string }[];
+  /** One of these; or a day; or, with neither, something that only an address sets and a chip takes away. */
+  choices?: readonly { id: string; name: string }[];
+  day?: boolean;
 }
 
 /** Search and filters of a list. What is filtered by stands as removable chips, and in the address. */
@@ -27,7 +29,7 @@ export function FilterBar({
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
         {searches !== undefined && <SearchBox searches={searches} />}
         {filters.map((filter) => (
-          <FilterSelect key={filter.source} filter={filter} />
+          <FilterField key={filter.source} filter={filter} />
         ))}
       </Box>
       <FilterChips filters={filters} />
@@ -77,25 +79,38 @@ export function SearchBox({ searches }: { searches: string }) {
       inputRef={box}
       onChange={({ target }) => setTyped(target.value)}
       onKeyDown={(event) => event.key === 'Escape' && box.current?.blur()}
-      sx={{ width: { xs: '100%', sm: 280 } }}
+      sx={{
+        width: { xs: '100%', sm: 280 },
+        '& input::-webkit-search-cancel-button': { display: 'none' },
+      }}
       slotProps={{ htmlInput: { maxLength: 200 } }}
     />
   );
 }
 
-function FilterSelect({ filter: { source, label, choices } }: { filter: ListFilter }) {
+function FilterField({ filter: { source, label, choices, day } }: { filter: ListFilter }) {
   const { filterValues, setFilters } = useListContext();
   const values = filterValues as Record<string, string | undefined>;
-  return (
+  const set = (value: string) => setFilters({ ...values, [source]: value === '' ? undefined : value });
+  if (day) {
+    return (
+      <TextField
+        type="date"
+        label={label}
+        value={values[source] ?? ''}
+        sx={{ width: { xs: '100%', sm: 170 } }}
+        onChange={({ target }) => set(target.value)}
+      />
+    );
+  }
+  return choices ? (
     <TextField
       select
       label={label}
       value={values[source] ?? ''}
       slotProps={{ select: { native: true } }}
       sx={{ width: { xs: '100%', sm: 190 } }}
-      onChange={({ target }) =>
-        setFilters({ ...values, [source]: target.value === '' ? undefined : target.value })
-      }
+      onChange={({ target }) => set(target.value)}
     >
       <option value="">All</option>
       {choices.map(({ id, name }) => (
@@ -104,7 +119,7 @@ function FilterSelect({ filter: { source, label, choices } }: { filter: ListFilt
         </option>
       ))}
     </TextField>
-  );
+  ) : null;
 }
 
 function FilterChips({ filters }: { filters: readonly ListFilter[] }) {
@@ -113,8 +128,10 @@ function FilterChips({ filters }: { filters: readonly ListFilter[] }) {
   const chips = [
     ...(values.q ? [{ source: 'q', words: `“${values.q}”` }] : []),
     ...filters.flatMap(({ source, label, choices }) => {
-      const chosen = choices.find(({ id }) => id === values[source]);
-      return chosen ? [{ source, words: `${label}: ${chosen.name}` }] : [];
+      const value = values[source];
+      if (!value) return [];
+      const name = choices ? choices.find(({ id }) => id === value)?.name : undefined;
+      return [{ source, words: name ? `${label}: ${name}` : choices ? label : chipOf(label, value) }];
     }),
   ];
   if (chips.length === 0) return null;
@@ -129,6 +146,11 @@ function FilterChips({ filters }: { filters: readonly ListFilter[] }) {
       ))}
     </Box>
   );
+}
+
+/** An id says nothing to a reader, a day does. */
+function chipOf(label: string, value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${label} ${value}` : label;
 }
 
 /** One thing that is filtered by; pressing it takes it away. */
