@@ -15,6 +15,8 @@ import {
 } from '../support/finding.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 
+jest.setTimeout(120_000);
+
 let newsroom: Newsroom;
 beforeAll(async () => {
   newsroom = await openNewsroom();
