@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow } from '../policy.js';
+import { Allow, AnyQuery } from '../policy.js';
 import { missing } from '../problem.js';
 import { nonceOf } from './headers.js';
 
@@ -21,6 +21,7 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 export class DeskController {
   @Get()
   @Allow('anyone')
+  @AnyQuery()
   start(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     return this.page(request, reply);
   }
@@ -28,6 +29,7 @@ export class DeskController {
   /** A file of the build, or for any other path the one page that shows all screens. */
   @Get('*')
   @Allow('anyone')
+  @AnyQuery()
   async any(
     @Param('*') path: string,
     @Req() request: FastifyRequest,
