@@ -8,6 +8,7 @@ import { ApiDescription, DocsController } from './http/docs.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { logging } from './http/logging.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { Readiness } from './http/readiness.js';
 import { StrictQuery } from './http/strict.query.js';
 import { validation } from './http/validation.js';
 import { Jobs } from './jobs.js';
@@ -48,6 +49,7 @@ export class PlatformModule {
         ApiDescription,
         Database,
         Jobs,
+        Readiness,
       ],
       exports: [SETTINGS, Database, Jobs],
     };
