@@ -7,6 +7,9 @@ export const LONGEST = 128;
 /** On zxcvbn's scale of 0 to 4: out of reach for guessing at a sign-in, however fast. */
 const ENOUGH = 3;
 
+/** So much must be her own. */
+const OWN = 8;
+
 let estimator: ZxcvbnFactory | undefined;
 
 /** Why this password is refused, as a sentence; undefined when it is good. Length counts, not the kinds of characters. */
@@ -20,14 +23,15 @@ export function passwordRefusal(
   if (length > LONGEST) return `Choose at most ${LONGEST} characters.`;
   if (!password.isWellFormed() || password.includes('\0'))
     return 'This holds a character that cannot be stored.';
+  const easy = easyFor(person);
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-  const { score } = estimator.check(password, easyFor(person));
-  return score < ENOUGH
-    ? 'This is too easy to guess: a name, a common password, or a pattern. Choose other words.'
-    : undefined;
+  const guessable = ownPart(password, easy) < OWN || estimator.check(password, easy).score < ENOUGH;
+  return guessable ? TOO_EASY : undefined;
 }
 
-/** Words that a stranger tries first. */
+const TOO_EASY = 'This is too easy to guess: a name, a common password, or a pattern. Choose other words.';
+
+/** Words that a stranger tries first, the longest first. */
 function easyFor({ email, name }: { email: string; name: string }): string[] {
   const words = [
     email,
@@ -36,8 +40,16 @@ function easyFor({ email, name }: { email: string; name: string }): string[] {
     ...name.split(/\s+/),
     'ascribe',
     'newsroom',
-    'desk',
     'password',
   ];
-  return words.map((word) => word.toLowerCase()).filter((word) => word.length > 2);
+  return words
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 2)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** How many characters are left when such words, spaces and signs are taken away. */
+function ownPart(password: string, easy: readonly string[]): number {
+  const rest = easy.reduce((left, word) => left.replaceAll(word, ''), password.toLowerCase());
+  return [...rest.replaceAll(/[\s\p{P}]/gu, '')].length;
 }

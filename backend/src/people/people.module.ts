@@ -12,6 +12,7 @@ import { PolicyGuard } from './policy.guard.js';
 import { SessionController } from './session.controller.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
+import { SessionSweep } from './session.sweep.js';
 import { SignInLimits } from './signIn.limits.js';
 import { SignInService } from './signIn.service.js';
 
@@ -29,6 +30,7 @@ import { SignInService } from './signIn.service.js';
     PersonRepository,
     SessionRepository,
     SessionService,
+    SessionSweep,
     SignInLimits,
     SignInService,
   ],

@@ -43,4 +43,9 @@ export class SessionRepository {
   async end(tx: Tx, id: string): Promise<void> {
     await tx.query('UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL', [id]);
   }
+
+  /** Sessions that nobody could use for a month; the audit keeps when they began and ended. */
+  async removeOld(tx: Tx): Promise<void> {
+    await tx.query(`DELETE FROM session WHERE expires_at < now() - interval '30 days'`);
+  }
 }
