@@ -26,7 +26,7 @@ export async function seedCommand(env: Environment): Promise<void> {
   const seeded = await withDatabase(env, (settings) => {
     if (settings.production)
       throw new StartRefused('The demonstration newsroom is not for production; unset NODE_ENV.');
-    return seedDemonstration(settings);
+    return seedDemonstration(settings, say);
   });
   say(seeded ? 'The demonstration newsroom is in.' : 'Nothing was added: this newsroom already has people.');
 }

@@ -25,7 +25,7 @@ export async function serve(env: Environment): Promise<void> {
 async function serveOver(database: OpenDatabase, place: Place, stop: Promise<void>): Promise<void> {
   const { settings } = database;
   if (place.production) await refuseUnsafeProduction(settings);
-  else await seedDemonstration(settings);
+  else await seedDemonstration(settings, say);
   const app = await createApp(settings);
   try {
     await listen(app, settings);
@@ -37,6 +37,10 @@ async function serveOver(database: OpenDatabase, place: Place, stop: Promise<voi
   } finally {
     await app.close();
   }
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
 }
 
 async function listen(app: NestFastifyApplication, { host, port }: Settings): Promise<void> {

@@ -9,8 +9,9 @@ import type { ClaimState, MakeMove } from '../review/state.dto.js';
 import { StateService } from '../review/state.service.js';
 import { RevisionService } from '../verdicts/revision.service.js';
 import type { DemonstrationClaim, DemonstrationCorrection, Fate } from './content.js';
+import { inDays, today } from './days.js';
 import type { Filed } from './filing.js';
-import { Intake } from './intake.js';
+import { Intake, type BroughtIn } from './intake.js';
 
 export interface Staff {
   readonly checker: Actor;
@@ -21,6 +22,7 @@ export interface Staff {
 /** What happens to a claim on its way to where a newcomer finds it. */
 interface Journey {
   readonly id: string;
+  readonly broughtIn: BroughtIn;
   readonly claim: DemonstrationClaim;
   readonly staff: Staff;
   /** Who brought it in and works on it. */
@@ -72,9 +74,10 @@ export class ClaimRoad {
     const correction = fate.stage === 'settled' ? fate.correction : undefined;
     const first = correction ? asFirstPublished(claim, correction) : claim;
     const writer = staff[claim.by];
-    const id = await this.intake.bringIn(writer, filed, first);
+    const broughtIn = await this.intake.bringIn(writer, filed, first);
+    const { id } = broughtIn;
     const standing = await this.states.get(writer, id);
-    const journey: Journey = { id, claim: first, staff, writer, filed, earlier, standing };
+    const journey: Journey = { id, broughtIn, claim: first, staff, writer, filed, earlier, standing };
     await this.plan(journey);
     for (const leg of roadTo(fate)) await this.legs[leg](journey);
     for (const { by, ...comment } of claim.comments ?? []) await this.comments.add(staff[by], id, comment);
@@ -124,7 +127,7 @@ export class ClaimRoad {
       base: (await this.revisions.list(id)).length,
       unknowns: [...finding.unknowns],
       rationale: finding.rationale.join('\n\n'),
-      asOf: new Date().toISOString().slice(0, 10),
+      asOf: today(),
     });
   }
 
@@ -163,7 +166,8 @@ export class ClaimRoad {
   /** What was published is followed by a second edition, which says why. */
   private async correct(journey: Journey, { kind, reason }: DemonstrationCorrection): Promise<void> {
     await this.step(journey, { move: 'reopen', correction: kind, reason });
-    await this.intake.correctLineage(journey.writer, journey.id, 'original');
+    const { writer, filed, broughtIn, claim } = journey;
+    await this.intake.citeAgain(writer, filed, broughtIn, claim);
     for (const leg of ['write', 'submit', 'approve', 'publish'] as const) await this.legs[leg](journey);
   }
 
@@ -186,8 +190,4 @@ function asFirstPublished(
     appearances: claim.appearances.map((one) => ({ ...one, lineage: before.lineage })),
     finding: claim.finding && { ...claim.finding, rationale: before.rationale },
   };
-}
-
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString();
 }

@@ -35,7 +35,7 @@ export interface DemonstrationNote {
   readonly title: string;
   readonly publisher: PartyKey;
   readonly authors: readonly string[];
-  readonly published: PartialDate;
+  readonly published: PartialDate | 'on the day of the seeding';
   readonly text: string;
 }
 

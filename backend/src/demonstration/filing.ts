@@ -5,6 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { CapturesService } from '../sources/captures.service.js';
 import type { DemonstrationIncident, DemonstrationNote, DemonstrationParty } from './content.js';
 import { incidents, type IncidentKey } from './incidents.js';
+import { today } from './days.js';
 import { notes, type NoteKey } from './notes/index.js';
 import { parties, type PartyKey } from './parties.js';
 
@@ -55,9 +56,14 @@ export class Filing {
   private async note(
     actor: Actor,
     known: Filed['parties'],
-    { text, publisher, authors, ...source }: DemonstrationNote,
+    { text, publisher, authors, published, ...source }: DemonstrationNote,
   ): Promise<string> {
-    const described = { ...source, publisherId: known[publisher], authors: [...authors] };
+    const described = {
+      ...source,
+      publisherId: known[publisher],
+      authors: [...authors],
+      published: typeof published === 'string' ? { date: today(), precision: 'day' as const } : published,
+    };
     return (await this.captures.add(actor, { source: described, method: 'paste', text })).id;
   }
 }

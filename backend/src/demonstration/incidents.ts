@@ -94,10 +94,9 @@ export const incidents = {
       },
       {
         party: 'mi5Source',
-        stake: 'victim',
-        note: 'Speaks reassuringly of the target; how close to it, is not said.',
+        stake: 'none_known',
+        note: 'Speaks reassuringly of the target; whether the person belongs to it is not said.',
       },
-      { party: 'russia', stake: 'accused', note: 'Not accused by officials; the headline points that way.' },
       { party: 'independent', stake: 'none_known', note: 'Reported the outage the same day.' },
     ],
   },

@@ -8,6 +8,12 @@ import { NewClaimsService } from '../sources/newClaims.service.js';
 import type { DemonstrationAppearance, DemonstrationCitation, DemonstrationClaim } from './content.js';
 import type { Filed } from './filing.js';
 
+/** A claim and its appearances, by id. */
+export interface BroughtIn {
+  readonly id: string;
+  readonly appearances: readonly string[];
+}
+
 /** Brings claims in with the passages that state them and the chain behind each. */
 @Injectable()
 export class Intake {
@@ -18,8 +24,8 @@ export class Intake {
     private readonly chain: ChainService,
   ) {}
 
-  /** The claim stands in the inbox; returns its id. */
-  async bringIn(actor: Actor, filed: Filed, claim: DemonstrationClaim): Promise<string> {
+  /** The claim stands in the inbox. */
+  async bringIn(actor: Actor, filed: Filed, claim: DemonstrationClaim): Promise<BroughtIn> {
     const { statement, kind, incident, attribution, quantity } = claim;
     const { id } = await this.newClaims.add(actor, {
       statement,
@@ -31,35 +37,39 @@ export class Intake {
       },
       quantity,
     });
-    await this.mark(actor, filed, id, claim.appearances);
-    return id;
+    const appearances: string[] = [];
+    for (const appearance of claim.appearances) {
+      appearances.push((await this.appearances.add(actor, id, appearanceOf(filed, appearance))).id);
+    }
+    const broughtIn = { id, appearances };
+    await this.cite(actor, filed, broughtIn, claim);
+    return broughtIn;
   }
 
-  /** Takes away what an appearance was wrongly said to cite, and says what its lineage is. */
-  async correctLineage(actor: Actor, claimId: string, lineage: 'original' | 'unknown'): Promise<void> {
-    const { citations } = await this.chain.get(claimId);
-    for (const { id } of citations) await this.citations.remove(actor, id);
-    const { appearances } = await this.chain.get(claimId);
-    for (const { id, version } of appearances) await this.appearances.change(actor, id, { version, lineage });
-  }
-
-  private async mark(
+  /** Takes the chain away and enters it again as the claim has it now. */
+  async citeAgain(
     actor: Actor,
     filed: Filed,
-    claimId: string,
-    wanted: readonly DemonstrationAppearance[],
+    broughtIn: BroughtIn,
+    claim: DemonstrationClaim,
   ): Promise<void> {
-    const marked: string[] = [];
-    for (const appearance of wanted) {
-      const { id } = await this.appearances.add(actor, claimId, appearanceOf(filed, appearance));
-      marked.push(id);
-    }
-    for (const [place, { note, lineage }] of wanted.entries()) {
+    const { citations } = await this.chain.get(broughtIn.id);
+    for (const { id } of citations) await this.citations.remove(actor, id);
+    await this.cite(actor, filed, broughtIn, claim);
+  }
+
+  private async cite(
+    actor: Actor,
+    filed: Filed,
+    { id, appearances }: BroughtIn,
+    claim: DemonstrationClaim,
+  ): Promise<void> {
+    for (const [place, { note, lineage }] of claim.appearances.entries()) {
       if (typeof lineage === 'string') continue;
       const { upstream, kind, words } = lineage;
-      await this.citations.add(actor, claimId, {
-        appearanceId: at(marked, place),
-        ...upstreamOf(filed, marked, upstream),
+      await this.citations.add(actor, id, {
+        appearanceId: at(appearances, place),
+        ...upstreamOf(filed, appearances, upstream),
         kind,
         passage: words === undefined ? undefined : { captureId: filed.captures[note], exact: words },
       });
@@ -81,14 +91,18 @@ function appearanceOf(
   };
 }
 
-function upstreamOf(filed: Filed, marked: readonly string[], upstream: DemonstrationCitation['upstream']) {
+function upstreamOf(
+  filed: Filed,
+  appearances: readonly string[],
+  upstream: DemonstrationCitation['upstream'],
+) {
   return typeof upstream === 'number'
-    ? { upstreamAppearanceId: at(marked, upstream) }
+    ? { upstreamAppearanceId: at(appearances, upstream) }
     : { upstreamPartyId: filed.parties[upstream] };
 }
 
-function at(marked: readonly string[], place: number): string {
-  const id = marked[place];
+function at(appearances: readonly string[], place: number): string {
+  const id = appearances[place];
   if (id === undefined) throw new Error(`the claim has no appearance ${place}`);
   return id;
 }

@@ -23,6 +23,7 @@ export async function demonstrationPeopleCount(ownerUrl: string): Promise<number
 /** Lets one process at a time fill the newsroom; another that starts beside it waits for the outcome. */
 export async function oneAtATime<T>(ownerUrl: string, work: (session: pg.Client) => Promise<T>): Promise<T> {
   return asOwner(ownerUrl, async (session) => {
+    await session.query(`SET lock_timeout = '2min'`);
     await session.query(`SELECT pg_advisory_lock(hashtext('ascribe demonstration'))`);
     return work(session);
   });

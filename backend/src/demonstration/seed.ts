@@ -3,6 +3,7 @@ import { Logger } from 'nestjs-pino';
 import type pg from 'pg';
 import { Passwords } from '../people/passwords.js';
 import { newId } from '../platform/ids.js';
+import { Problem } from '../platform/problem.js';
 import type { Settings } from '../platform/settings.js';
 import { claims } from './claims/index.js';
 import { ClaimRoad, type Staff } from './claim.road.js';
@@ -10,9 +11,6 @@ import { DemonstrationModule } from './demonstration.module.js';
 import { Filing } from './filing.js';
 import { demonstrationPassPhrase, demonstrationPeople } from './people.js';
 import { addPeople, occupancy, oneAtATime, welcome, type DemonstrationPerson } from './people.repository.js';
-
-/** The demonstration was interrupted before it was complete; the message says what to do. */
-export class DemonstrationUnfinished extends Error {}
 
 /**
  * Fills an empty newsroom with the demonstration; false when somebody works there already. `tell` hears how far it is.
@@ -24,7 +22,7 @@ export async function seedDemonstration(
 ): Promise<boolean> {
   return oneAtATime(settings.database.owner, async (session) => {
     const found = await occupancy(session);
-    if (found === 'unfinished') throw new DemonstrationUnfinished(UNFINISHED);
+    if (found === 'unfinished') throw new Problem('conflict', 'demonstration.unfinished', UNFINISHED);
     if (found === 'occupied') return false;
     return fill(settings, session, tell);
   });

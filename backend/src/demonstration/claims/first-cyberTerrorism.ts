@@ -18,17 +18,21 @@ export const cyberTerrorism: DemonstrationClaim = {
   appearances: [
     {
       note: 'moscowTimes',
-      words: 'an “act of the U.S. state-sponsored cyber-terrorism”',
+      words: 'act of the U.S. state-sponsored cyber-terrorism',
       speaker: 'ministry',
       capacity: 'official',
       basis: 'unknown',
-      lineage: 'original',
+      lineage: {
+        upstream: 'ministry',
+        kind: 'translates',
+        words: 'The ministry’s spokeswoman, not named in that sentence',
+      },
     },
   ],
   evidence: [
     {
       note: 'moscowTimes',
-      words: 'an “act of the U.S. state-sponsored cyber-terrorism”',
+      words: 'act of the U.S. state-sponsored cyber-terrorism',
       stance: 'supports',
       grade: 'B6',
       comment: 'An accusation in the target’s mouth. It rests on nothing that is shown.',

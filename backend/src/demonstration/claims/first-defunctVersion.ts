@@ -17,24 +17,24 @@ export const defunctVersion: DemonstrationClaim = {
   appearances: [
     {
       note: 'moscowTimes',
-      words: 'Zakharova said that he had hit “a defunct version of the site”',
+      words: 'a defunct version of the site',
       speaker: 'zakharova',
       capacity: 'official',
       basis: 'unknown',
-      lineage: 'original',
+      lineage: { upstream: 'zakharova', kind: 'paraphrases', words: 'Zakharova said that he had hit' },
     },
   ],
   evidence: [
     {
       note: 'moscowTimes',
-      words: 'Zakharova said that he had hit “a defunct version of the site”',
+      words: 'a defunct version of the site',
       stance: 'supports',
       grade: 'B3',
       comment: 'The ministry knows its own sites. It also has every reason to make little of this one.',
     },
     {
       note: 'moscowTimes',
-      words: '“boasted” that he “had successfully hacked” the website of the ministry',
+      words: 'boasted” that he “had successfully hacked',
       stance: 'undermines',
       grade: 'B3',
       comment: 'He may know what he reached. A boast gains by being believed.',

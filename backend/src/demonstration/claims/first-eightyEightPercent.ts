@@ -26,17 +26,17 @@ export const eightyEightPercent: DemonstrationClaim = {
     {
       note: 'moscowTimes',
       words:
-        '“88 percent of all visits” to the ministry’s website were “cyber-villains with U.S. IP addresses”',
+        '88 percent of all visits” to the ministry’s website were “cyber-villains with U.S. IP addresses',
       speaker: 'zakharova',
       capacity: 'official',
       basis: 'unknown',
-      lineage: 'original',
+      lineage: { upstream: 'zakharova', kind: 'translates', words: 'Zakharova is reported as saying' },
     },
   ],
   evidence: [
     {
       note: 'moscowTimes',
-      words: 'Zakharova is reported as saying that “88 percent of all visits”',
+      words: '88 percent of all visits',
       stance: 'supports',
       grade: 'B6',
       comment: 'A usual source for what was said. Whether the figure is right cannot be judged from it.',
@@ -50,7 +50,7 @@ export const eightyEightPercent: DemonstrationClaim = {
     },
     {
       note: 'moscowTimes',
-      words: '“originating in Iran and Hungary”',
+      words: 'originating in Iran and Hungary',
       stance: 'context',
       grade: 'B3',
       comment: 'What the same spokeswoman said of the attack on the mail server.',

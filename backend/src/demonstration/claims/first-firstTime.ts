@@ -9,7 +9,7 @@ export const firstTime: DemonstrationClaim = {
   appearances: [
     {
       note: 'moscowTimes',
-      words: '“is the first time” that the ministry “has said its servers were successfully hacked”',
+      words: 'is the first time” that the ministry “has said its servers were successfully hacked',
       speaker: 'moscowTimes',
       capacity: 'outlet',
       basis: 'unknown',
@@ -19,7 +19,7 @@ export const firstTime: DemonstrationClaim = {
   evidence: [
     {
       note: 'moscowTimes',
-      words: '“is the first time” that the ministry “has said its servers were successfully hacked”',
+      words: 'is the first time” that the ministry “has said its servers were successfully hacked',
       stance: 'supports',
       grade: 'B3',
       comment: 'The paper follows the ministry and may know. It does not say how it checked.',
@@ -27,7 +27,7 @@ export const firstTime: DemonstrationClaim = {
     {
       note: 'moscowTimes',
       words:
-        'called “hacks on the Foreign Ministry and Kremlin’s information systems” an “act of the U.S. state-sponsored cyber-terrorism”',
+        'hacks on the Foreign Ministry and Kremlin’s information systems” an “act of the U.S. state-sponsored cyber-terrorism',
       stance: 'undermines',
       grade: 'B3',
       comment: 'From the same article, eight months earlier. Whether those hacks succeeded is not said.',
@@ -41,7 +41,7 @@ export const firstTime: DemonstrationClaim = {
     },
     {
       note: 'moscowTimes',
-      words: 'Zakharova said that he had hit “a defunct version of the site”',
+      words: 'a defunct version of the site',
       stance: 'context',
       grade: 'B3',
       comment: 'In October 2016 the ministry played a hack down, which agrees with “first”.',

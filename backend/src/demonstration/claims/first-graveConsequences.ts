@@ -10,17 +10,17 @@ export const graveConsequences: DemonstrationClaim = {
   appearances: [
     {
       note: 'moscowTimes',
-      words: 'They “resulted in grave consequences”, she is quoted',
+      words: 'resulted in grave consequences',
       speaker: 'zakharova',
       capacity: 'official',
       basis: 'unknown',
-      lineage: { upstream: 'rbc', kind: 'relays', words: '“the RBC news outlet reported” it' },
+      lineage: { upstream: 'rbc', kind: 'relays', words: 'the RBC news outlet reported' },
     },
   ],
   evidence: [
     {
       note: 'moscowTimes',
-      words: 'They “resulted in grave consequences”',
+      words: 'resulted in grave consequences',
       stance: 'supports',
       grade: 'B6',
       comment: 'A judgement without a measure; there is nothing in it that could be right or wrong.',
@@ -34,14 +34,14 @@ export const graveConsequences: DemonstrationClaim = {
     },
     {
       note: 'moscowTimes',
-      words: 'hackers “briefly accessed electronic correspondence” of the ministry’s staff',
+      words: 'briefly accessed electronic correspondence',
       stance: 'context',
       grade: 'B3',
       comment: 'An effect that is described. How much was read is not said.',
     },
     {
       note: 'moscowTimes',
-      words: '“temporarily blocked its mail service”',
+      words: 'temporarily blocked its mail service',
       stance: 'context',
       grade: 'B3',
       comment: 'The other effect that is described: the ministry’s own countermeasure.',

@@ -17,17 +17,21 @@ export const iranAndHungary: DemonstrationClaim = {
   appearances: [
     {
       note: 'moscowTimes',
-      words: 'Zakharova spoke of “large-scale” attacks that were “originating in Iran and Hungary”',
+      words: 'large-scale” attacks that were “originating in Iran and Hungary',
       speaker: 'zakharova',
       capacity: 'official',
       basis: 'unknown',
-      lineage: 'original',
+      lineage: {
+        upstream: 'zakharova',
+        kind: 'paraphrases',
+        words: 'told reporters during a regular briefing',
+      },
     },
   ],
   evidence: [
     {
       note: 'moscowTimes',
-      words: '“originating in Iran and Hungary”',
+      words: 'originating in Iran and Hungary',
       stance: 'supports',
       grade: 'B3',
       comment: 'The ministry could see where the last connection came from. More than that is not shown.',

@@ -11,7 +11,7 @@ export const firstOpen = {
     appearances: [
       {
         note: 'moscowTimes',
-        words: '“has said its servers were successfully hacked”',
+        words: 'has said its servers were successfully hacked',
         speaker: 'moscowTimes',
         capacity: 'outlet',
         basis: 'told',
@@ -19,14 +19,14 @@ export const firstOpen = {
         lineage: {
           upstream: 'ministry',
           kind: 'paraphrases',
-          words: 'the ministry “has said its servers were successfully hacked”',
+          words: 'has said its servers were successfully hacked',
         },
       },
     ],
     evidence: [
       {
         note: 'moscowTimes',
-        words: 'hackers “briefly accessed electronic correspondence”',
+        words: 'briefly accessed electronic correspondence',
         stance: 'supports',
         grade: 'B3',
         comment: 'What “successfully” seems to rest on.',
@@ -55,7 +55,7 @@ export const firstOpen = {
     kind: 'timeline',
     incident: 'mailServer',
     priority: 35,
-    appearances: [ofZakharova('directed at the ministry’s mail server and “occurred on June 29”')],
+    appearances: [ofZakharova('occurred on June 29')],
     fate: { stage: 'queued' },
   },
   mailBlocked: {
@@ -65,7 +65,7 @@ export const firstOpen = {
     incident: 'mailServer',
     priority: 50,
     dueInDays: 3,
-    appearances: [ofZakharova('Administrators of the ministry “temporarily blocked its mail service”')],
+    appearances: [ofZakharova('temporarily blocked its mail service')],
     fate: { stage: 'queued' },
   },
   staveOff: {
@@ -75,7 +75,7 @@ export const firstOpen = {
     incident: 'mailServer',
     appearances: [
       {
-        ...ofZakharova('which was meant “to stave off the attack”'),
+        ...ofZakharova('to stave off the attack'),
         hedges: ['to stave off'],
         lineage: 'unstated',
       },
@@ -88,7 +88,7 @@ export const firstOpen = {
     kind: 'timeline',
     incident: 'mailServer',
     priority: 45,
-    appearances: [ofZakharova('“briefly accessed electronic correspondence” of the ministry’s staff')],
+    appearances: [ofZakharova('briefly accessed electronic correspondence')],
     fate: {
       stage: 'on_hold',
       untilInDays: 14,
@@ -100,7 +100,7 @@ export const firstOpen = {
     statement: 'Iran and Hungary attacked the Russian foreign ministry',
     kind: 'attribution',
     incident: 'mailServer',
-    appearances: [ofZakharova('attacks that were “originating in Iran and Hungary”')],
+    appearances: [ofZakharova('originating in Iran and Hungary')],
     fate: {
       stage: 'closed',
       reason: 'duplicate',
@@ -125,20 +125,24 @@ export const firstOpen = {
     appearances: [
       {
         note: 'moscowTimes',
-        words: '“boasted” that he “had successfully hacked” the website of the ministry',
+        words: 'boasted” that he “had successfully hacked',
         speaker: 'usHacker',
         capacity: 'attacker',
         basis: 'unknown',
-        lineage: 'original',
+        lineage: {
+          upstream: 'usHacker',
+          kind: 'paraphrases',
+          words: 'A U.S. hacker, whom the paper does not name',
+        },
       },
       {
         note: 'moscowTimes',
-        words: 'Zakharova said that he had hit “a defunct version of the site”',
+        words: 'a defunct version of the site',
         speaker: 'zakharova',
         capacity: 'official',
         basis: 'unknown',
         stance: 'denies',
-        lineage: 'original',
+        lineage: { upstream: 'zakharova', kind: 'paraphrases', words: 'Zakharova said that he had hit' },
       },
     ],
     fate: { stage: 'queued' },
@@ -151,7 +155,7 @@ export const firstOpen = {
     appearances: [
       {
         note: 'moscowTimes',
-        words: '“hacks on the Foreign Ministry and Kremlin’s information systems”',
+        words: 'hacks on the Foreign Ministry and Kremlin’s information systems',
         speaker: 'ministry',
         capacity: 'official',
         basis: 'unknown',
@@ -178,7 +182,7 @@ export const firstOpen = {
         speaker: 'peskov',
         capacity: 'official',
         basis: 'unknown',
-        lineage: 'original',
+        lineage: { upstream: 'peskov', kind: 'translates', words: 'Dmitry Peskov, spokesman of the Kremlin' },
       },
     ],
     evidence: [
@@ -227,11 +231,11 @@ export const firstOpen = {
     appearances: [
       {
         note: 'moscowTimes',
-        words: '“from different countries, including China, India, the European Union”',
+        words: 'from different countries, including China, India, the European Union',
         speaker: 'peskov',
         capacity: 'official',
         basis: 'unknown',
-        lineage: 'original',
+        lineage: { upstream: 'peskov', kind: 'translates', words: 'Dmitry Peskov, spokesman of the Kremlin' },
       },
     ],
     comments: [
@@ -252,6 +256,10 @@ function ofZakharova(words: string) {
     speaker: 'zakharova',
     capacity: 'official',
     basis: 'unknown',
-    lineage: 'original',
+    lineage: {
+      upstream: 'zakharova',
+      kind: 'paraphrases',
+      words: 'told reporters during a regular briefing',
+    },
   } as const satisfies DemonstrationAppearance;
 }

@@ -10,24 +10,24 @@ export const staffCorrespondence: DemonstrationClaim = {
   appearances: [
     {
       note: 'moscowTimes',
-      words: 'hackers “briefly accessed electronic correspondence” of the ministry’s staff',
+      words: 'briefly accessed electronic correspondence',
       speaker: 'zakharova',
       capacity: 'official',
       basis: 'unknown',
-      lineage: 'original',
+      lineage: { upstream: 'zakharova', kind: 'paraphrases', words: 'By her account' },
     },
   ],
   evidence: [
     {
       note: 'moscowTimes',
-      words: 'hackers “briefly accessed electronic correspondence”',
+      words: 'briefly accessed electronic correspondence',
       stance: 'supports',
       grade: 'B3',
       comment: 'Targets seldom admit to harm that did not happen; still one voice, and an interested one.',
     },
     {
       note: 'moscowTimes',
-      words: '“temporarily blocked its mail service”',
+      words: 'temporarily blocked its mail service',
       stance: 'supports',
       grade: 'B3',
       comment: 'The countermeasure fits, and comes from the same mouth.',

@@ -9,7 +9,7 @@ export const secondAround = {
     incident: null,
     priority: 35,
     appearances: [
-      ofFleming('“indications that Russia’s cyber operatives continue to look for targets”', ['indications']),
+      ofFleming('indications that Russia’s cyber operatives continue to look for targets', ['indications']),
     ],
     fate: { stage: 'queued' },
   },
@@ -19,7 +19,7 @@ export const secondAround = {
     kind: null,
     incident: null,
     appearances: [
-      ofFleming('“what looks like some spillover of activity affecting other countries”', [
+      ofFleming('what looks like some spillover of activity affecting other countries', [
         'what looks like',
         'some',
       ]),
@@ -31,7 +31,7 @@ export const secondAround = {
     statement: 'Britain and its partners had attributed a range of cyber activity to Russia by May 2022',
     kind: 'attribution',
     incident: null,
-    appearances: [ofFleming('“we and partners have already attributed to Russia”')],
+    appearances: [ofFleming('we and partners have already attributed to Russia')],
     fate: { stage: 'inbox' },
   },
   strongerDefences: {
@@ -48,7 +48,7 @@ export const secondAround = {
     kind: 'quantity',
     incident: null,
     quantity: { unit: 'incidents' },
-    appearances: [ofPaper('“malicious cyber incidents” in and around Ukraine, which had increased')],
+    appearances: [ofPaper('malicious cyber incidents')],
     fate: { stage: 'inbox' },
   },
   collectiveAttacks: {
@@ -56,7 +56,7 @@ export const secondAround = {
     statement: 'The Anonymous collective has attacked governments and authorities around the world',
     kind: 'precedent',
     incident: null,
-    appearances: [ofPaper('has attacked “governments and authorities around the world”')],
+    appearances: [ofPaper('governments and authorities around the world')],
     fate: { stage: 'inbox' },
   },
   overHyped: {
@@ -76,7 +76,7 @@ export const secondAround = {
     statement: 'Britain uses its cyber capabilities legally, proportionately and ethically',
     kind: 'other',
     incident: null,
-    appearances: [ofFleming('“a legally, proportionate and ethical way”')],
+    appearances: [ofFleming('a legally, proportionate and ethical way')],
     fate: {
       stage: 'closed',
       reason: 'not_checkable',
@@ -88,7 +88,7 @@ export const secondAround = {
     statement: 'Russia announced the annexation of four areas of Ukraine on 30 September 2022',
     kind: 'other',
     incident: null,
-    appearances: [ofPaper('Russia announced “the annexation of four areas of Ukraine”')],
+    appearances: [ofPaper('the annexation of four areas of Ukraine')],
     fate: {
       stage: 'closed',
       reason: 'out_of_scope',

@@ -18,17 +18,21 @@ export const gruUkraine: DemonstrationClaim = {
   appearances: [
     {
       note: 'independent',
-      words: 'this Russian service “was involved in cyber attacks targeting Ukraine’s financial sector”',
+      words: 'was involved in cyber attacks targeting Ukraine’s financial sector',
       speaker: 'ncsc',
       capacity: 'official',
       basis: 'unknown',
-      lineage: 'original',
+      lineage: {
+        upstream: 'ncsc',
+        kind: 'paraphrases',
+        words: 'The paper reports this in its own words; the Centre’s are not quoted',
+      },
     },
   ],
   evidence: [
     {
       note: 'independent',
-      words: '“was involved in cyber attacks targeting Ukraine’s financial sector”',
+      words: 'was involved in cyber attacks targeting Ukraine’s financial sector',
       stance: 'supports',
       grade: 'B3',
       comment: 'A newspaper’s wording of an authority’s finding.',

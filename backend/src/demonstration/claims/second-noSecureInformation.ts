@@ -9,7 +9,7 @@ export const noSecureInformation: DemonstrationClaim = {
   appearances: [
     {
       note: 'independent',
-      words: '“no secure information was accessed”',
+      words: 'no secure information was accessed',
       speaker: 'mi5Source',
       capacity: 'anonymous',
       basis: 'unknown',
@@ -19,21 +19,21 @@ export const noSecureInformation: DemonstrationClaim = {
   evidence: [
     {
       note: 'independent',
-      words: '“no secure information was accessed”',
+      words: 'no secure information was accessed',
       stance: 'supports',
       grade: 'F6',
       comment: 'One person without a name or a position; what was examined is not said.',
     },
     {
       note: 'independent',
-      words: '“it was only the public facing website”',
+      words: 'it was only the public facing website',
       stance: 'supports',
       grade: 'F3',
       comment: 'If so, there was little to reach. From the same person.',
     },
     {
       note: 'independent',
-      words: 'the account “had launched a distributed denial-of-service (DDoS) attack”',
+      words: 'had launched a distributed denial-of-service (DDoS) attack',
       stance: 'context',
       grade: 'F3',
       comment: 'Even the account that boasts speaks of a flood, not of having read anything.',

@@ -17,7 +17,7 @@ export const notAttributed: DemonstrationClaim = {
   appearances: [
     {
       note: 'independent',
-      words: 'British officials “have not yet formally attributed blame”',
+      words: 'have not yet formally attributed blame',
       speaker: 'independent',
       capacity: 'outlet',
       basis: 'unknown',
@@ -28,14 +28,14 @@ export const notAttributed: DemonstrationClaim = {
   evidence: [
     {
       note: 'independent',
-      words: 'British officials “have not yet formally attributed blame” and “analysis is ongoing”',
+      words: 'have not yet formally attributed blame” and “analysis is ongoing',
       stance: 'supports',
       grade: 'B2',
       comment: 'The paper’s own voice, on the day, on a matter that officials could have corrected at once.',
     },
     {
       note: 'independent',
-      words: 'In the paper’s own voice, “Pro-Russian hackers temporarily take MI5 website offline”',
+      words: 'Pro-Russian hackers temporarily take MI5 website offline',
       stance: 'context',
       grade: 'B4',
       comment: 'The headline states as fact what this sentence leaves open.',

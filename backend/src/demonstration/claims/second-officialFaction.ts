@@ -9,17 +9,17 @@ export const officialFaction: DemonstrationClaim = {
   appearances: [
     {
       note: 'independent',
-      words: 'It calls itself “the official Russian faction of the Anonymous hacking collective”',
+      words: 'the official Russian faction of the Anonymous hacking collective',
       speaker: 'anonymousRussia',
       capacity: 'attacker',
       basis: 'unknown',
-      lineage: 'original',
+      lineage: { upstream: 'anonymousRussia', kind: 'paraphrases', words: 'The account about itself' },
     },
   ],
   evidence: [
     {
       note: 'independent',
-      words: 'It calls itself “the official Russian faction of the Anonymous hacking collective”',
+      words: 'the official Russian faction of the Anonymous hacking collective',
       stance: 'supports',
       grade: 'F6',
       comment: 'Self-description. It shows how the account wants to be seen.',

@@ -9,7 +9,7 @@ export const secondOpen = {
     incident: 'mi5Website',
     priority: 45,
     appearances: [
-      ofAccount('“records showing server errors at around 9am local time”', {
+      ofAccount('records showing server errors at around 9am local time', {
         basis: 'witnessed',
         hedges: ['around'],
       }),
@@ -26,7 +26,7 @@ export const secondOpen = {
     kind: 'technique',
     incident: 'mi5Website',
     priority: 65,
-    appearances: [ofAccount('the account “had launched a distributed denial-of-service (DDoS) attack”')],
+    appearances: [ofAccount('had launched a distributed denial-of-service (DDoS) attack')],
     evidence: [
       {
         note: 'searchLog',
@@ -37,7 +37,7 @@ export const secondOpen = {
       },
       {
         note: 'independent',
-        words: '“displayed a “website under maintenance” page”',
+        words: 'displayed a “website under maintenance” page',
         stance: 'context',
         grade: 'B2',
         comment: 'Outages also come from maintenance. A page like this can be put up for either reason.',
@@ -51,11 +51,11 @@ export const secondOpen = {
     kind: 'no_impact',
     incident: 'mi5Website',
     priority: 60,
-    appearances: [ofSource('“absolutely no impact on the organisation’s work”')],
+    appearances: [ofSource('absolutely no impact on the organisation’s work')],
     evidence: [
       {
         note: 'independent',
-        words: '“absolutely no impact on the organisation’s work”',
+        words: 'absolutely no impact on the organisation’s work',
         stance: 'supports',
         grade: 'F6',
         comment: '“Absolutely” strengthens the word, not the ground.',
@@ -89,7 +89,7 @@ export const secondOpen = {
     appearances: [
       {
         note: 'independent',
-        words: 'The website “displayed a “website under maintenance” page”',
+        words: 'displayed a “website under maintenance” page',
         speaker: 'independent',
         capacity: 'outlet',
         basis: 'unknown',
@@ -104,7 +104,7 @@ export const secondOpen = {
     kind: 'no_impact',
     incident: 'mi5Website',
     priority: 50,
-    appearances: [ofSource('there was “no threat to security”')],
+    appearances: [ofSource('no threat to security')],
     fate: { stage: 'queued' },
   },
   onlyPublicSite: {
@@ -114,7 +114,7 @@ export const secondOpen = {
     incident: 'mi5Website',
     priority: 55,
     dueInDays: 2,
-    appearances: [ofSource('“it was only the public facing website”')],
+    appearances: [ofSource('it was only the public facing website')],
     fate: { stage: 'queued' },
   },
   earlierAttacks: {
@@ -132,7 +132,7 @@ export const secondOpen = {
       nature: null,
       dated: { date: '2022-09-30', precision: 'day' },
     },
-    appearances: [ofPaper('“previous DDoS attacks by Russian actors”')],
+    appearances: [ofPaper('previous DDoS attacks by Russian actors')],
     comments: [
       {
         by: 'checker',
@@ -156,7 +156,7 @@ export const secondOpen = {
     statement: 'British officials were still analysing the MI5 outage on 30 September 2022',
     kind: 'response',
     incident: 'mi5Website',
-    appearances: [{ ...ofPaper('“analysis is ongoing”'), lineage: 'unstated' }],
+    appearances: [{ ...ofPaper('analysis is ongoing'), lineage: 'unstated' }],
     fate: { stage: 'inbox' },
   },
   onAndOff: {
@@ -182,7 +182,11 @@ function ofAccount(words: string, more: Partial<DemonstrationAppearance> = {}): 
     speaker: 'anonymousRussia',
     capacity: 'attacker',
     basis: 'unknown',
-    lineage: 'original',
+    lineage: {
+      upstream: 'anonymousRussia',
+      kind: 'paraphrases',
+      words: 'The paper shows a picture of the post on Telegram',
+    },
     ...more,
   };
 }

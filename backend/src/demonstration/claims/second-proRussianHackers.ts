@@ -18,7 +18,7 @@ export const proRussianHackers: DemonstrationClaim = {
   appearances: [
     {
       note: 'independent',
-      words: 'In the paper’s own voice, “Pro-Russian hackers temporarily take MI5 website offline”',
+      words: 'Pro-Russian hackers temporarily take MI5 website offline',
       speaker: 'independent',
       capacity: 'outlet',
       basis: 'unknown',
@@ -26,7 +26,7 @@ export const proRussianHackers: DemonstrationClaim = {
     },
     {
       note: 'independent',
-      words: '“A group called AnonymousRussia claimed responsibility” on Friday morning',
+      words: 'A group called AnonymousRussia claimed responsibility',
       speaker: 'anonymousRussia',
       capacity: 'attacker',
       basis: 'unknown',
@@ -36,14 +36,14 @@ export const proRussianHackers: DemonstrationClaim = {
   evidence: [
     {
       note: 'independent',
-      words: '“A group called AnonymousRussia claimed responsibility”',
+      words: 'A group called AnonymousRussia claimed responsibility',
       stance: 'supports',
       grade: 'F3',
       comment: 'What the headline seems to rest on: the account’s own word.',
     },
     {
       note: 'independent',
-      words: 'British officials “have not yet formally attributed blame”',
+      words: 'have not yet formally attributed blame',
       stance: 'undermines',
       grade: 'B2',
       comment: 'The same article, further down.',

@@ -17,38 +17,42 @@ export const responsibility: DemonstrationClaim = {
   appearances: [
     {
       note: 'independent',
-      words: '“A group called AnonymousRussia claimed responsibility” on Friday morning',
+      words: 'had launched a distributed denial-of-service (DDoS) attack',
       speaker: 'anonymousRussia',
       capacity: 'attacker',
       basis: 'unknown',
-      lineage: 'original',
+      lineage: {
+        upstream: 'anonymousRussia',
+        kind: 'paraphrases',
+        words: 'The paper shows a picture of the post on Telegram',
+      },
     },
   ],
   evidence: [
     {
       note: 'independent',
-      words: '“A group called AnonymousRussia claimed responsibility” on Friday morning',
+      words: 'A group called AnonymousRussia claimed responsibility',
       stance: 'supports',
       grade: 'F6',
       comment: 'The account’s own word. Nothing is known that would let us judge it.',
     },
     {
       note: 'independent',
-      words: 'It published “records showing server errors at around 9am local time”',
+      words: 'records showing server errors at around 9am local time',
       stance: 'supports',
       grade: 'F3',
       comment: 'Anybody who watches a website can record that it fails. It does not show who made it fail.',
     },
     {
       note: 'independent',
-      words: '“displayed a “website under maintenance” page”',
+      words: 'displayed a “website under maintenance” page',
       stance: 'context',
       grade: 'B2',
       comment: 'Fits a site taken down for work, and a site put behind a screen during an attack.',
     },
     {
       note: 'independent',
-      words: 'Nobody: British officials “have not yet formally attributed blame”',
+      words: 'have not yet formally attributed blame',
       stance: 'context',
       grade: 'B2',
       comment: 'Neither confirms nor contradicts.',

@@ -10,7 +10,7 @@ export const unavailable: DemonstrationClaim = {
   appearances: [
     {
       note: 'independent',
-      words: 'of the agency’s public website, “briefly causing it to go offline”',
+      words: 'briefly causing it to go offline',
       speaker: 'independent',
       capacity: 'outlet',
       basis: 'unknown',
@@ -18,7 +18,7 @@ export const unavailable: DemonstrationClaim = {
     },
     {
       note: 'independent',
-      words: 'the website had been “intermittently unavailable” and was back',
+      words: 'intermittently unavailable',
       speaker: 'mi5Source',
       capacity: 'anonymous',
       basis: 'unknown',
@@ -26,17 +26,21 @@ export const unavailable: DemonstrationClaim = {
     },
     {
       note: 'independent',
-      words: 'It published “records showing server errors at around 9am local time”',
+      words: 'records showing server errors at around 9am local time',
       speaker: 'anonymousRussia',
       capacity: 'attacker',
       basis: 'witnessed',
-      lineage: 'original',
+      lineage: {
+        upstream: 'anonymousRussia',
+        kind: 'paraphrases',
+        words: 'The paper shows a picture of the post on Telegram',
+      },
     },
   ],
   evidence: [
     {
       note: 'independent',
-      words: 'The website “displayed a “website under maintenance” page”',
+      words: 'displayed a “website under maintenance” page',
       stance: 'supports',
       grade: 'B2',
       comment: 'Reported as seen, in the paper’s own voice.',
@@ -51,7 +55,7 @@ export const unavailable: DemonstrationClaim = {
     },
     {
       note: 'independent',
-      words: '“records showing server errors at around 9am local time”',
+      words: 'records showing server errors at around 9am local time',
       stance: 'supports',
       grade: 'F3',
       comment: 'From the account that claims the outage. That others report the same outage lends it weight.',

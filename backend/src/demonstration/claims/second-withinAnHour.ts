@@ -9,7 +9,7 @@ export const withinAnHour: DemonstrationClaim = {
   appearances: [
     {
       note: 'independent',
-      words: '“was functioning normally within an hour”',
+      words: 'was functioning normally within an hour',
       speaker: 'independent',
       capacity: 'outlet',
       basis: 'unknown',
@@ -19,7 +19,7 @@ export const withinAnHour: DemonstrationClaim = {
   evidence: [
     {
       note: 'independent',
-      words: '“was functioning normally within an hour”',
+      words: 'was functioning normally within an hour',
       stance: 'supports',
       grade: 'B2',
       comment: 'In the paper’s own voice, on the day.',

@@ -2,7 +2,7 @@ import { quoted } from './quoted.js';
 
 /** What we read in The Independent, in our words; only what stands between quotation marks is the article's. */
 export const independentNote = quoted`
-Reading note on “Pro-Russian hackers temporarily take MI5 website offline with cyber attack”, The Independent, 30 September 2022
+Reading note: The Independent on the outage of MI5’s website, 30 September 2022
 
 Written by the demonstration newsroom in its own words, with short quotations. This is not the article: whoever wants to check a quotation in its surroundings must read the article itself.
 

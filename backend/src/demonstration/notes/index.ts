@@ -26,7 +26,7 @@ export const notes = {
     title: 'Search log: what two articles do not say',
     publisher: 'newsroom',
     authors: [],
-    published: { date: null, precision: 'unknown' },
+    published: 'on the day of the seeding',
     text: searchLog,
   },
 } as const satisfies Record<string, DemonstrationNote>;

@@ -2,7 +2,7 @@ import { quoted } from './quoted.js';
 
 /** What we read in The Moscow Times, in our words; only what stands between quotation marks is the article's. */
 export const moscowTimesNote = quoted`
-Reading note on “Russian Foreign Ministry Says it Suffered ‘Large-Scale’ Cyber Attack”, The Moscow Times
+Reading note: The Moscow Times on an attack on the Russian foreign ministry, July 2017
 
 Written by the demonstration newsroom in its own words, with short quotations. This is not the article: whoever wants to check a quotation in its surroundings must read the article itself.
 

@@ -55,7 +55,7 @@ export const RATING_CODES = Object.keys(RATINGS) as RatingCode[];
 export const VOID: RatingWords = { label: 'Void', meaning: 'The check no longer stands; its text is kept.' };
 
 export const UTTERANCES = {
-  said: { label: 'Said', meaning: 'The words are on record as we give them.' },
+  said: { label: 'Said', meaning: 'It is on record, in these words or in substance.' },
   altered: {
     label: 'Said, but altered',
     meaning: 'Something was said, and it changed on its way to readers.',
