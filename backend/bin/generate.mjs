@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import { clientTypes, describedApi } from './openapi.mjs';
 import { ROOT } from './project.mjs';
 import { swaggerMetadata } from './swaggerMetadata.mjs';
@@ -7,6 +8,8 @@ import { swaggerMetadata } from './swaggerMetadata.mjs';
 const checkOnly = process.argv.includes('--check');
 const changed = [];
 
+const { renderWorkflow } = await tsImport('../src/review/workflow.docs.ts', import.meta.url);
+keep('docs/workflow.md', renderWorkflow());
 keep('backend/src/metadata.ts', swaggerMetadata());
 // The application reads the metadata: when it is out of date, its description would be, too.
 if (!checkOnly || changed.length === 0) {

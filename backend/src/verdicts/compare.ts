@@ -24,12 +24,13 @@ export function compareDocuments(before: VerdictDocument | undefined, after: Ver
   const earlier = new Map((before ? itemsOf(before) : []).map((item) => [item.path, item]));
   const later = itemsOf(after);
   const kept = new Set(later.map(({ path }) => path));
-  const gone = [...earlier.values()].filter(({ path }) => !kept.has(path));
+  const gone = [...earlier.values()].filter(({ path, named }) => !kept.has(path) && !named);
   return [...later.flatMap((item) => compareItem(earlier.get(item.path), item)), ...gone.map(removed)];
 }
 
 function compareItem(before: Item | undefined, after: Item): Difference[] {
   if (!before && !after.always) {
+    if (after.named) return [];
     return [{ path: after.path, label: after.label, before: null, after: after.summary }];
   }
   const earlier = new Map(before?.lines.map((line) => [line.name, line]));

@@ -17,6 +17,8 @@ export interface Item {
   readonly lines: readonly Line[];
   /** Every page has it, so it is compared line by line even with an empty page. */
   readonly always?: true;
+  /** It comes and goes with whatever names it, so only a change of it is news. */
+  readonly named?: true;
 }
 
 export interface Line {
@@ -211,6 +213,7 @@ function partyItems(document: VerdictDocument): Item[] {
     path: `parties[${party.id}]`,
     label: party.name,
     summary: party.name,
+    named: true,
     lines: [
       text('name', 'name', party.name),
       line('kind', 'kind of party', party.kind),
@@ -230,6 +233,7 @@ function sourceItems({ appearances, evidence }: VerdictDocument): Item[] {
     path: `sources[${source.id}]`,
     label: `Source “${source.title}”`,
     summary: source.title,
+    named: true,
     lines: [
       text('title', 'title', source.title),
       text('publisher', 'publisher', source.publisher?.name ?? ''),
