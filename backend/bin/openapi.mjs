@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import openapiTypes, { astToString } from 'openapi-typescript';
+import { compileBackend } from './build.mjs';
 import { ROOT } from './project.mjs';
 
 /** The description of the API, told by the application itself, which stands for a moment over a database of its own. */
@@ -12,7 +12,7 @@ export async function describedApi() {
   const folder = mkdtempSync(join(tmpdir(), 'ascribe-openapi-'));
   chmodSync(folder, 0o755);
   try {
-    compile(compiled);
+    compileBackend(compiled);
     return await describe(folder, (path) => import(pathToFileURL(join(compiled, path)).href));
   } finally {
     rmSync(compiled, { recursive: true, force: true });
@@ -24,13 +24,6 @@ export async function describedApi() {
 export async function clientTypes(description) {
   const code = astToString(await openapiTypes(description, { alphabetize: true }));
   return `// Made by \`npm run generate\` from backend/openapi.json.\n${code}`;
-}
-
-function compile(into) {
-  const compiler = join(ROOT, 'node_modules/typescript7/bin/tsc');
-  const args = [compiler, '-p', 'tsconfig.build.json', '--outDir', into];
-  const { status } = spawnSync(process.execPath, args, { cwd: join(ROOT, 'backend'), stdio: 'inherit' });
-  if (status !== 0) throw new Error('The backend does not compile; see above.');
 }
 
 async function describe(folder, load) {

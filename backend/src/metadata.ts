@@ -1,2 +1,323 @@
-/** Made by `npm run generate`. */
-export default async () => ({ '@nestjs/swagger': { models: [], controllers: [] } });
+// Made by `npm run generate`; change the dtos and controllers instead.
+// @ts-nocheck
+export default async () => {
+    const t = {
+        "./claims/claim.dto.js": await import("./claims/claim.dto.js"),
+        "./claims/claim.view.js": await import("./claims/claim.view.js"),
+        "./desk/audit.dto.js": await import("./desk/audit.dto.js"),
+        "./desk/queue.dto.js": await import("./desk/queue.dto.js"),
+        "./desk/search.dto.js": await import("./desk/search.dto.js"),
+        "./evidence/evidence.dto.js": await import("./evidence/evidence.dto.js"),
+        "./incidents/incident.dto.js": await import("./incidents/incident.dto.js"),
+        "./parties/party.dto.js": await import("./parties/party.dto.js"),
+        "./people/people.dto.js": await import("./people/people.dto.js"),
+        "./people/person.ref.js": await import("./people/person.ref.js"),
+        "./people/session.dto.js": await import("./people/session.dto.js"),
+        "./platform/partial-date.js": await import("./platform/partial-date.js"),
+        "./publication/edition.dto.js": await import("./publication/edition.dto.js"),
+        "./review/review.dto.js": await import("./review/review.dto.js"),
+        "./review/state.dto.js": await import("./review/state.dto.js"),
+        "./sources/appearance.dto.js": await import("./sources/appearance.dto.js"),
+        "./sources/appearance.view.js": await import("./sources/appearance.view.js"),
+        "./sources/capture.view.js": await import("./sources/capture.view.js"),
+        "./sources/chain.view.js": await import("./sources/chain.view.js"),
+        "./sources/passage.dto.js": await import("./sources/passage.dto.js"),
+        "./sources/source.dto.js": await import("./sources/source.dto.js"),
+        "./verdicts/revision.dto.js": await import("./verdicts/revision.dto.js")
+    };
+    return {
+        "@nestjs/swagger": {
+            "models": [
+                [import("./claims/claim.dto.js"), {
+                        "AttributionFacet": { accused: { required: false, type: () => [String], description: "Ids of the accused parties.", uniqueItems: true, format: "uuid", maxItems: 50 }, rung: { required: false, nullable: true, enum: ["infrastructure", "persona", "group", "organisation", "state"] }, basis: { required: false, nullable: true, enum: ["attacker_confirms", "security_community", "receiver_government", "media", "third_party", "receiver", "contested", "eu_institution", "international_organisation", "not_available"] }, type: { required: false, nullable: true, enum: ["not_available", "technical_report", "self_attribution", "direct_statement", "anonymous_statement", "type_unclear", "political_statement", "legal_action", "media_report", "media_and_report", "political_and_legal", "media_and_legal"] }, nature: { required: false, nullable: true, enum: ["technical", "political", "legal"] }, dated: { required: false, type: () => t["./platform/partial-date.js"].PartialDate, description: "When it was attributed." } },
+                        "QuantityFacet": { value: { required: false, type: () => String, nullable: true, description: "A decimal number as text, such as `88` or `-0.5`, so that no digit is lost.", pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" }, unit: { required: false, type: () => String, nullable: true }, numerator: { required: false, type: () => String, nullable: true, description: "What is counted: \"visits from US addresses\"." }, denominator: { required: false, type: () => String, nullable: true, description: "Out of what: \"all visits\"." }, period: { required: false, type: () => String, nullable: true, description: "Over which time: \"29 June 2017, 10:00\u201314:00\"." }, method: { required: false, type: () => String, nullable: true, description: "How it was counted." } },
+                        "AddClaim": { statement: { required: true, type: () => String }, kind: { required: false, enum: ["attribution", "responsibility", "denial", "non_attribution", "impact", "no_impact", "quantity", "timeline", "technique", "response", "capability", "precedent", "other"] }, language: { required: false, type: () => String, description: "Language of the statement; `en` unless said otherwise.", maxLength: 35 }, incidentId: { required: false, type: () => String, nullable: true, format: "uuid" }, attribution: { required: false, type: () => t["./claims/claim.dto.js"].AttributionFacet, nullable: true, description: "For the kinds attribution, responsibility, denial and non_attribution." }, quantity: { required: false, type: () => t["./claims/claim.dto.js"].QuantityFacet, nullable: true, description: "For the kind quantity." } },
+                        "ChangeClaim": { version: { required: true, type: () => Number } }
+                    }],
+                [import("./desk/audit.dto.js"), {
+                        "ListAudit": { after: { required: false, type: () => String, description: "The `next` of the page before.", maxLength: 100 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 100 }, order: { required: false, enum: ["asc", "desc"] }, sort: { required: false, enum: ["at"] }, claimId: { required: false, type: () => String, format: "uuid" }, actorId: { required: false, type: () => String, format: "uuid" }, subject: { required: false, type: () => String, description: "Kind of thing that was changed, such as `claim` or `person`.", pattern: "^[a-z_]{1,40}$" }, subjectId: { required: false, type: () => String, format: "uuid" }, since: { required: false, type: () => String, description: "Not earlier than this time.", maxLength: 40 }, before: { required: false, type: () => String, description: "Earlier than this time.", maxLength: 40 } },
+                        "AuditView": { id: { required: true, type: () => String }, at: { required: true, type: () => Date }, actor: { required: true, type: () => t["./people/person.ref.js"].PersonRef, nullable: true, description: "Null when Ascribe acted by itself." }, subject: { required: true, type: () => String }, subjectId: { required: true, type: () => String }, claimId: { required: true, type: () => String, nullable: true }, act: { required: true, enum: ["added", "changed", "removed"] }, changes: { required: true, type: "object", additionalProperties: true, description: "Each field with what it was and what it became." } },
+                        "AuditPage": { items: { required: true, type: () => [t["./desk/audit.dto.js"].AuditView] } }
+                    }],
+                [import("./desk/queue.dto.js"), {
+                        "ListQueue": { view: { required: false, enum: ["for_me", "unassigned", "in_review", "recheck", "mine", "everything"] }, stage: { required: false, type: () => [Object], description: "May be given several times.", enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed"], isArray: true }, kind: { required: false, enum: ["attribution", "responsibility", "denial", "non_attribution", "impact", "no_impact", "quantity", "timeline", "technique", "response", "capability", "precedent", "other"] }, incidentId: { required: false, type: () => String, format: "uuid" }, assigneeId: { required: false, type: () => String, format: "uuid" }, sort: { required: false, enum: ["priority", "created", "due", "entered"] } },
+                        "QueueIncident": { id: { required: true, type: () => String }, title: { required: true, type: () => String } },
+                        "QueueRow": { id: { required: true, type: () => String }, statement: { required: true, type: () => String }, kind: { required: true, nullable: true, enum: ["attribution", "responsibility", "denial", "non_attribution", "impact", "no_impact", "quantity", "timeline", "technique", "response", "capability", "precedent", "other"] }, incident: { required: true, type: () => t["./desk/queue.dto.js"].QueueIncident, nullable: true }, stage: { required: true, enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed"] }, priority: { required: true, type: () => Number }, assignee: { required: true, type: () => t["./people/person.ref.js"].PersonRef, nullable: true }, leaseUntil: { required: true, type: () => String, nullable: true }, due: { required: true, type: () => String, nullable: true }, enteredAt: { required: true, type: () => String }, createdAt: { required: true, type: () => String }, speakers: { required: true, type: () => [String], description: "Names of those who say it." }, accused: { required: true, type: () => [String], description: "Names of those whom it blames." }, appearances: { required: true, type: () => Number }, origins: { required: true, type: () => Number, description: "Distinct places where it is shown to begin." }, openBlocking: { required: true, type: () => Number }, version: { required: true, type: () => Number, description: "Of its state; a move must name it." }, why: { required: true, type: () => [String], description: "Why it deserves attention, in words." } },
+                        "QueuePage": { items: { required: true, type: () => [t["./desk/queue.dto.js"].QueueRow] } },
+                        "QueueCounts": { for_me: { required: true, type: () => Number }, unassigned: { required: true, type: () => Number }, in_review: { required: true, type: () => Number }, recheck: { required: true, type: () => Number }, mine: { required: true, type: () => Number }, everything: { required: true, type: () => Number } },
+                        "NextClaim": { id: { required: true, type: () => String } }
+                    }],
+                [import("./desk/search.dto.js"), {
+                        "SearchDesk": { q: { required: true, type: () => String } },
+                        "FoundClaim": { id: { required: true, type: () => String }, statement: { required: true, type: () => String }, stage: { required: true, enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed"] } },
+                        "FoundSource": { id: { required: true, type: () => String }, title: { required: true, type: () => String }, publisher: { required: true, type: () => String, nullable: true, description: "Name of the publisher, when there is one." } },
+                        "Found": { claims: { required: true, type: () => [t["./desk/search.dto.js"].FoundClaim] }, parties: { required: true, type: () => [t["./parties/party.dto.js"].PartyRef] }, incidents: { required: true, type: () => [t["./incidents/incident.dto.js"].IncidentRef] }, sources: { required: true, type: () => [t["./desk/search.dto.js"].FoundSource] } }
+                    }],
+                [import("./evidence/evidence.dto.js"), {
+                        "AddEvidence": {},
+                        "ChangeEvidence": { version: { required: true, type: () => Number } },
+                        "EvidenceView": { id: { required: true, type: () => String }, claimId: { required: true, type: () => String }, number: { required: true, type: () => Number, description: "What `[1]` in a rationale refers to; never given to other evidence of this claim." }, passage: { required: true, type: () => t["./sources/passage.dto.js"].PassageView }, source: { required: true, type: () => t["./sources/source.dto.js"].SourceRef }, stance: { required: true, enum: ["supports", "undermines", "context"] }, reliability: { required: true, enum: ["A", "B", "C", "D", "E", "F"] }, credibility: { required: true, enum: [5, 3, 2, 6, 4, 1] }, note: { required: true, type: () => String }, withheld: { required: true, type: () => Boolean }, withheldReason: { required: true, type: () => String, nullable: true }, version: { required: true, type: () => Number }, createdBy: { required: true, type: () => t["./people/person.ref.js"].PersonRef }, createdAt: { required: true, type: () => Date } }
+                    }],
+                [import("./incidents/incident.dto.js"), {
+                        "Occurred": { from: { required: true, type: () => String, nullable: true, default: null }, to: { required: true, type: () => String, nullable: true, default: null }, precision: { required: true, enum: ["day", "month", "year", "unknown"] } },
+                        "AddInterest": { partyId: { required: true, type: () => String, format: "uuid" }, stake: { required: true, enum: ["victim", "victim_state", "accused", "self_proclaimed_attacker", "vendor", "rival_state", "none_known"] }, note: { required: false, type: () => String } },
+                        "AddIncident": { title: { required: true, type: () => String }, summary: { required: false, type: () => String }, occurred: { required: false, type: () => t["./incidents/incident.dto.js"].Occurred }, receivers: { required: false, type: () => [String], description: "Ids of the parties it happened to; the whole list.", uniqueItems: true, format: "uuid", maxItems: 100 }, techniques: { required: false, type: () => [String], description: "ATT&CK techniques such as T1498 or T1498.001.", uniqueItems: true, maxItems: 50, pattern: "^T[0-9]{4}(\\.[0-9]{3})?$" }, interests: { required: false, type: () => [t["./incidents/incident.dto.js"].AddInterest], description: "The whole list.", uniqueItems: true, maxItems: 100 } },
+                        "ChangeIncident": { version: { required: true, type: () => Number } },
+                        "IncidentListing": { sort: { required: false, enum: ["created", "title", "occurred"] } },
+                        "Interest": { party: { required: true, type: () => t["./parties/party.dto.js"].PartyRef }, stake: { required: true, enum: ["victim", "victim_state", "accused", "self_proclaimed_attacker", "vendor", "rival_state", "none_known"] }, note: { required: true, type: () => String } },
+                        "IncidentRef": { id: { required: true, type: () => String }, title: { required: true, type: () => String }, slug: { required: true, type: () => String } },
+                        "IncidentView": { summary: { required: true, type: () => String }, occurred: { required: true, type: () => t["./incidents/incident.dto.js"].Occurred }, receivers: { required: true, type: () => [t["./parties/party.dto.js"].PartyRef] }, techniques: { required: true, type: () => [String] }, interests: { required: true, type: () => [t["./incidents/incident.dto.js"].Interest] }, claims: { required: true, type: () => Number, description: "How many claims are made about it." }, version: { required: true, type: () => Number }, createdAt: { required: true, type: () => Date } },
+                        "IncidentPage": { items: { required: true, type: () => [t["./incidents/incident.dto.js"].IncidentView] } }
+                    }],
+                [import("./parties/party.dto.js"), {
+                        "PartyRef": { id: { required: true, type: () => String }, kind: { required: true, enum: ["group", "organisation", "state", "person", "account", "outlet", "unnamed"] }, name: { required: true, type: () => String } },
+                        "ExternalIds": { wikidata: { required: false, type: () => String, pattern: "^Q[1-9][0-9]{0,11}$" }, attack: { required: false, type: () => String, pattern: "^[GCS][0-9]{4}$" } },
+                        "AddParty": { kind: { required: true, enum: ["group", "organisation", "state", "person", "account", "outlet", "unnamed"] }, name: { required: true, type: () => String }, aliases: { required: false, type: () => [String], description: "Other names under which the same party appears." }, description: { required: false, type: () => String }, externalIds: { required: false, type: () => t["./parties/party.dto.js"].ExternalIds } },
+                        "ChangeParty": { version: { required: true, type: () => Number } },
+                        "PartyListing": { sort: { required: false, enum: ["created", "name"] }, kind: { required: false, enum: ["group", "organisation", "state", "person", "account", "outlet", "unnamed"] } },
+                        "PartyView": { aliases: { required: true, type: () => [String] }, description: { required: true, type: () => String }, externalIds: { required: true, type: () => t["./parties/party.dto.js"].ExternalIds }, version: { required: true, type: () => Number }, createdAt: { required: true, type: () => Date } },
+                        "PartyPage": { items: { required: true, type: () => [t["./parties/party.dto.js"].PartyView] } }
+                    }],
+                [import("./people/people.dto.js"), {
+                        "Person": { id: { required: true, type: () => String }, email: { required: true, type: () => String }, name: { required: true, type: () => String }, role: { required: true, enum: ["checker", "editor", "admin", "auditor"] }, status: { required: true, enum: ["invited", "active", "disabled"] }, demonstration: { required: true, type: () => Boolean }, version: { required: true, type: () => Number }, createdAt: { required: true, type: () => Date } },
+                        "PersonPage": { items: { required: true, type: () => [t["./people/people.dto.js"].Person] } },
+                        "ListPeople": { sort: { required: false, enum: ["name"] } },
+                        "InvitePerson": { email: { required: true, type: () => String, description: "She signs in with it.", maxLength: 254, format: "email", pattern: "^[\\x21-\\x7e]+$" }, name: { required: true, type: () => String }, role: { required: true, enum: ["checker", "editor", "admin", "auditor"] } },
+                        "InvitationView": { url: { required: true, type: () => String }, expiresAt: { required: true, type: () => Date } },
+                        "InvitedPerson": { person: { required: true, type: () => t["./people/people.dto.js"].Person }, invitation: { required: true, type: () => t["./people/people.dto.js"].InvitationView } },
+                        "ChangePerson": { version: { required: true, type: () => Number, description: "Of the person as you saw her.", minimum: 1 }, name: { required: false, type: () => String }, role: { required: false, enum: ["checker", "editor", "admin", "auditor"] }, status: { required: false, description: "Disabling ends her sessions at once.", enum: ["active", "disabled"] } }
+                    }],
+                [import("./people/session.dto.js"), {
+                        "Me": { id: { required: true, type: () => String }, email: { required: true, type: () => String }, name: { required: true, type: () => String }, role: { required: true, enum: ["checker", "editor", "admin", "auditor"] }, demonstration: { required: true, type: () => Boolean, description: "One of the people of the demonstration newsroom." } },
+                        "SignIn": { email: { required: true, type: () => String, maxLength: 254 }, password: { required: true, type: () => String } },
+                        "ChangePassword": { current: { required: true, type: () => String }, next: { required: true, type: () => String, description: "15 to 128 characters, and not easy to guess." } },
+                        "AcceptInvitation": { token: { required: true, type: () => String, description: "The part of the link after `#`.", maxLength: 100 }, password: { required: true, type: () => String, description: "15 to 128 characters, and not easy to guess." } }
+                    }],
+                [import("./publication/edition.dto.js"), {
+                        "AddEdition": { hash: { required: true, type: () => String, description: "Hash of the approved revision.", pattern: "^[0-9a-f]{64}$" }, version: { required: true, type: () => Number, description: "Of the claim's state, as the editor saw it." } },
+                        "EditionView": { id: { required: true, type: () => String }, number: { required: true, type: () => Number }, kind: { required: true, enum: ["initial", "update", "clarification", "correction_minor", "correction_major", "void"] }, reason: { required: true, type: () => String, description: "Why there is a later edition; empty for the first." }, slug: { required: true, type: () => String, description: "The verdict stands at /verdicts/ and this." }, hash: { required: true, type: () => String }, publishedAt: { required: true, type: () => Date }, approvedBy: { required: true, type: () => t["./people/person.ref.js"].PersonRef }, publishedBy: { required: true, type: () => t["./people/person.ref.js"].PersonRef } }
+                    }],
+                [import("./review/review.dto.js"), {
+                        "AddReview": { decision: { required: true, enum: ["approve", "return"] }, revisionHash: { required: true, type: () => String, description: "Hash of the revision that the editor read.", pattern: "^[0-9a-f]{64}$" }, note: { required: false, type: () => String, description: "Needed for a return: what is to be mended." }, version: { required: true, type: () => Number, description: "Of the claim's state." } },
+                        "ReviewView": { id: { required: true, type: () => String }, decision: { required: true, enum: ["approve", "return"] }, revisionHash: { required: true, type: () => String }, revision: { required: true, type: () => Number }, editor: { required: true, type: () => t["./people/person.ref.js"].PersonRef }, note: { required: true, type: () => String }, at: { required: true, type: () => Date } },
+                        "AddComment": { body: { required: true, type: () => String }, blocking: { required: false, type: () => Boolean, description: "No approval while it is open." } },
+                        "CommentView": { id: { required: true, type: () => String }, author: { required: true, type: () => t["./people/person.ref.js"].PersonRef }, body: { required: true, type: () => String }, blocking: { required: true, type: () => Boolean }, resolvedAt: { required: true, type: () => Date, nullable: true }, resolvedBy: { required: true, type: () => t["./people/person.ref.js"].PersonRef, nullable: true }, createdAt: { required: true, type: () => Date } },
+                        "HistoryEntry": { at: { required: true, type: () => String }, actor: { required: true, type: () => t["./people/person.ref.js"].PersonRef, nullable: true, description: "Null when the system acted." }, what: { required: true, enum: ["step", "review", "revision", "edition"] }, move: { required: false, enum: ["approve", "return", "accept", "take", "assign", "submit", "release", "expire", "publish", "schedule", "unschedule", "recall", "reopen", "hold", "resume", "close", "reconsider"] }, fromStage: { required: false, enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed"] }, toStage: { required: false, enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed"] }, note: { required: false, type: () => String }, decision: { required: false, enum: ["approve", "return"] }, number: { required: false, type: () => Number, description: "Of the revision or the edition." }, hash: { required: false, type: () => String }, kind: { required: false, type: () => String }, reason: { required: false, type: () => String } }
+                    }],
+                [import("./review/state.dto.js"), {
+                        "MakeMove": { move: { required: true, enum: ["approve", "return", "accept", "take", "assign", "submit", "release", "expire", "publish", "schedule", "unschedule", "recall", "reopen", "hold", "resume", "close", "reconsider"] }, version: { required: true, type: () => Number, description: "Of the state." }, note: { required: false, type: () => String }, reason: { required: false, type: () => String, description: "When closing one of not_checkable, duplicate, out_of_scope; when reopening a sentence for the readers." }, assigneeId: { required: false, type: () => String, format: "uuid" }, until: { required: false, type: () => String, description: "Until when a claim is put on hold." }, kind: { required: false, enum: ["attribution", "responsibility", "denial", "non_attribution", "impact", "no_impact", "quantity", "timeline", "technique", "response", "capability", "precedent", "other"] }, duplicateOf: { required: false, type: () => String, description: "The claim that this one repeats, when it is closed as a duplicate.", format: "uuid" }, correction: { required: false, enum: ["update", "clarification", "correction_minor", "correction_major", "void"] }, at: { required: false, type: () => String, description: "When to publish what is scheduled." }, hash: { required: false, type: () => String, description: "Hash of the revision that is to be published.", pattern: "^[0-9a-f]{64}$" } },
+                        "PlanClaim": { version: { required: true, type: () => Number }, priority: { required: false, type: () => Number, description: "From 0, not now, to 99, before everything else.", minimum: 0, maximum: 99 }, due: { required: false, type: () => String, nullable: true } },
+                        "StateView": { stage: { required: true, enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed"] }, priority: { required: true, type: () => Number }, assignee: { required: true, type: () => t["./people/person.ref.js"].PersonRef, nullable: true }, leaseUntil: { required: true, type: () => String, nullable: true, description: "The holder's own work renews it, without a new version." }, due: { required: true, type: () => String, nullable: true }, heldFrom: { required: true, nullable: true, enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed"] }, holdUntil: { required: true, type: () => String, nullable: true }, approvedHash: { required: true, type: () => String, nullable: true }, publishAt: { required: true, type: () => String, nullable: true }, closedAs: { required: true, nullable: true, enum: ["not_checkable", "duplicate", "out_of_scope"] }, duplicateOf: { required: true, type: () => String, nullable: true }, correction: { required: true, nullable: true, description: "What the next edition will be, while a published claim is open again.", enum: ["update", "clarification", "correction_minor", "correction_major", "void"] }, correctionReason: { required: true, type: () => String, nullable: true }, version: { required: true, type: () => Number }, enteredAt: { required: true, type: () => String } },
+                        "OpenMove": { move: { required: true, enum: ["approve", "return", "accept", "take", "assign", "submit", "release", "expire", "publish", "schedule", "unschedule", "recall", "reopen", "hold", "resume", "close", "reconsider"] }, label: { required: true, type: () => String }, open: { required: true, type: () => Boolean }, why: { required: false, type: () => String }, needs: { required: true, description: "What its form must ask." }, to: { required: true, enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed"] } },
+                        "UnderReview": { revision: { required: true, type: () => Number, description: "Number of the revision that an editor judges." }, hash: { required: true, type: () => String }, lastReviewed: { required: false, type: () => Number, description: "Number of the revision that an editor judged before; what changed since then is the question." } },
+                        "ClaimState": { state: { required: true, type: () => t["./review/state.dto.js"].StateView }, moves: { required: true }, contributors: { required: true, description: "Everyone who touched what readers would see; none of them may approve it." }, underReview: { required: false, type: () => t["./review/state.dto.js"].UnderReview } },
+                        "WorkflowRow": { move: { required: true, enum: ["approve", "return", "accept", "take", "assign", "submit", "release", "expire", "publish", "schedule", "unschedule", "recall", "reopen", "hold", "resume", "close", "reconsider"] }, label: { required: true, type: () => String }, from: { required: true }, to: { required: true, description: "A stage, or `held_from`: back to where the hold found it.", enum: ["in_review", "inbox", "queued", "in_work", "approved", "settled", "on_hold", "closed", "held_from"] }, by: { required: true, description: "Roles; empty when nobody asks for it and it happens by itself." }, needs: { required: true }, asks: { required: true } }
+                    }],
+                [import("./sources/appearance.dto.js"), {
+                        "AddAppearance": {},
+                        "ChangeAppearance": { version: { required: true, type: () => Number } }
+                    }],
+                [import("./sources/capture.dto.js"), {
+                        "KnownSource": { id: { required: true, type: () => String, format: "uuid" } },
+                        "AddCapture": { source: { required: true, type: () => Object, description: "Either `{id}` of a known source, or the description of a new one." }, method: { required: true, enum: ["paste", "upload"] }, text: { required: false, type: () => String, description: "With `paste`: the text as it was pasted, at most 10 MB." }, fileName: { required: false, type: () => String, description: "With `upload`: its ending tells what it is." }, contentBase64: { required: false, type: () => String, description: "With `upload`: the bytes of the file, at most 10 MB before the encoding.", pattern: "^[A-Za-z0-9+/]*={0,2}$" } }
+                    }],
+                [import("./sources/citation.dto.js"), {
+                        "AddCitation": { appearanceId: { required: true, type: () => String, format: "uuid" }, upstreamAppearanceId: { required: false, type: () => String, description: "Either this or `upstreamPartyId`.", format: "uuid" }, upstreamPartyId: { required: false, type: () => String, format: "uuid" }, kind: { required: true, enum: ["quotes", "paraphrases", "translates", "syndicates", "relays"] }, passage: { required: false, type: () => t["./sources/passage.dto.js"].AddPassage, description: "The words that show it; without them the citation is our assertion." } }
+                    }],
+                [import("./sources/newClaim.dto.js"), {
+                        "AddClaimWithAppearance": { appearance: { required: false, type: () => t["./sources/appearance.dto.js"].AddAppearance } }
+                    }],
+                [import("./sources/passage.dto.js"), {
+                        "QuotedWords": { exact: { required: true, type: () => String }, starts: { required: false, type: () => Number, description: "Code point position in the text at which they begin; needed only when the words stand there more than once.", minimum: 0, maximum: 2147483647 }, prefix: { required: false, type: () => String, description: "The words just before." }, suffix: { required: false, type: () => String, description: "The words just after." } },
+                        "AddPassage": { captureId: { required: true, type: () => String, format: "uuid" } },
+                        "PassageView": { captureId: { required: true, type: () => String }, exact: { required: true, type: () => String }, prefix: { required: true, type: () => String }, suffix: { required: true, type: () => String }, starts: { required: true, type: () => Number }, ends: { required: true, type: () => Number } }
+                    }],
+                [import("./sources/source.dto.js"), {
+                        "AddSource": { kind: { required: true, enum: ["legal", "other", "article", "post", "statement", "report", "broadcast", "transcript", "dataset"] }, publisherId: { required: false, type: () => String, nullable: true, description: "The party that put it out; null when nobody knows.", format: "uuid" }, title: { required: true, type: () => String }, authors: { required: false, type: () => [String] }, published: { required: false, type: () => t["./platform/partial-date.js"].PartialDate }, url: { required: false, type: () => String, nullable: true }, language: { required: false, type: () => String, description: "`en` unless said otherwise.", maxLength: 35 } },
+                        "ChangeSource": { version: { required: true, type: () => Number } },
+                        "SourceListing": { sort: { required: false, enum: ["created", "title", "published"] }, kind: { required: false, enum: ["legal", "other", "article", "post", "statement", "report", "broadcast", "transcript", "dataset"] }, publisherId: { required: false, type: () => String, format: "uuid" } },
+                        "SourceRef": { id: { required: true, type: () => String }, title: { required: true, type: () => String }, publisher: { required: true, type: () => t["./parties/party.dto.js"].PartyRef, nullable: true }, published: { required: true, type: () => t["./platform/partial-date.js"].PartialDate }, url: { required: true, type: () => String, nullable: true } },
+                        "SourceView": { kind: { required: true, enum: ["legal", "other", "article", "post", "statement", "report", "broadcast", "transcript", "dataset"] }, authors: { required: true, type: () => [String] }, language: { required: true, type: () => String }, captures: { required: true, type: () => [t["./sources/capture.view.js"].CaptureView], description: "Oldest first." }, version: { required: true, type: () => Number }, createdAt: { required: true, type: () => Date } },
+                        "SourcePage": { items: { required: true, type: () => [t["./sources/source.dto.js"].SourceView] } }
+                    }],
+                [import("./verdicts/revision.dto.js"), {
+                        "SaveRevision": { base: { required: true, type: () => Number, description: "Number of the revision that this was edited from, 0 when there was none.", minimum: 0 }, rating: { required: false, nullable: true, enum: ["contested", "supported", "mostly_supported", "mixed", "misleading", "refuted", "unproven", "unverifiable"] }, utterance: { required: false, nullable: true, enum: ["said", "altered", "not_said", "unconfirmed"] }, confidence: { required: false, nullable: true, enum: ["low", "moderate", "high"] }, likelihood: { required: false, nullable: true, description: "A word of ICD 203; only for claims about who did it.", enum: ["almost_no_chance", "very_unlikely", "unlikely", "roughly_even_chance", "likely", "very_likely", "almost_certain"] }, headline: { required: false, type: () => String, description: "The verdict in one sentence." }, summary: { required: false, type: () => String }, rationale: { required: false, type: () => String, description: "Plain text; a blank line ends a paragraph, `[1]` refers to evidence 1." }, unknowns: { required: false, type: () => [String], description: "What is not known, one thing each." }, asOf: { required: false, type: () => String, nullable: true, description: "The day up to which the finding takes account of what is known.", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } },
+                        "Author": { id: { required: true, type: () => String }, name: { required: true, type: () => String } },
+                        "RevisionView": { id: { required: true, type: () => String }, number: { required: true, type: () => Number }, rating: { required: true, nullable: true, enum: ["contested", "supported", "mostly_supported", "mixed", "misleading", "refuted", "unproven", "unverifiable"] }, utterance: { required: true, nullable: true, enum: ["said", "altered", "not_said", "unconfirmed"] }, confidence: { required: true, nullable: true, enum: ["low", "moderate", "high"] }, likelihood: { required: true, nullable: true, enum: ["almost_no_chance", "very_unlikely", "unlikely", "roughly_even_chance", "likely", "very_likely", "almost_certain"] }, headline: { required: true, type: () => String }, summary: { required: true, type: () => String }, rationale: { required: true, type: () => String }, unknowns: { required: true }, asOf: { required: true, type: () => String, nullable: true }, hash: { required: true, type: () => String, description: "SHA-256 of the frozen page; what an editor approves." }, author: { required: true, type: () => t["./verdicts/revision.dto.js"].Author }, createdAt: { required: true, type: () => String } },
+                        "RevisionWithDocument": { document: { required: true, type: () => Object, description: "The whole page that a reader would see, as it was frozen with this revision." } },
+                        "Compared": { from: { required: true, type: () => Number, minimum: 0 }, to: { required: true, type: () => Number, minimum: 1 } },
+                        "WordRun": { kind: { required: true, enum: ["added", "removed", "same"] }, text: { required: true, type: () => String } },
+                        "Change": { path: { required: true, type: () => String, description: "Where in the document, such as `verdict.rationale` or `evidence[2].note`." }, label: { required: true, type: () => String, description: "The same in words." }, before: { required: true, type: () => String, nullable: true, description: "Null when it was added." }, after: { required: true, type: () => String, nullable: true, description: "Null when it was removed." }, words: { required: false, type: () => [t["./verdicts/revision.dto.js"].WordRun], description: "Word by word, where both sides are running text." } },
+                        "Comparison": { changes: { required: true, type: () => [t["./verdicts/revision.dto.js"].Change] } }
+                    }]
+            ],
+            "controllers": [
+                [import("./claims/claims.controller.js"), {
+                        "ClaimsController": {
+                            "get": { type: t["./claims/claim.view.js"].ClaimView },
+                            "change": { type: t["./claims/claim.view.js"].ClaimView }
+                        }
+                    }],
+                [import("./desk/queue.controller.js"), {
+                        "QueueController": {
+                            "list": { type: t["./desk/queue.dto.js"].QueuePage },
+                            "counts": { type: t["./desk/queue.dto.js"].QueueCounts },
+                            "next": { summary: "Nothing to begin with is 404 `queue.empty`.", type: t["./desk/queue.dto.js"].NextClaim }
+                        }
+                    }],
+                [import("./desk/reads.controller.js"), {
+                        "DeskReadsController": {
+                            "audit": { summary: "Every change that was ever made.", type: t["./desk/audit.dto.js"].AuditPage },
+                            "search": { summary: "Claims, parties, incidents and sources with these words.", type: t["./desk/search.dto.js"].Found }
+                        }
+                    }],
+                [import("./evidence/evidence.controller.js"), {
+                        "EvidenceController": {
+                            "list": { type: [t["./evidence/evidence.dto.js"].EvidenceView] },
+                            "add": { type: t["./evidence/evidence.dto.js"].EvidenceView },
+                            "change": { type: t["./evidence/evidence.dto.js"].EvidenceView },
+                            "remove": {}
+                        }
+                    }],
+                [import("./incidents/incidents.controller.js"), {
+                        "IncidentsController": {
+                            "list": {},
+                            "add": { type: t["./incidents/incident.dto.js"].IncidentView },
+                            "get": { type: t["./incidents/incident.dto.js"].IncidentView },
+                            "change": { type: t["./incidents/incident.dto.js"].IncidentView }
+                        }
+                    }],
+                [import("./parties/parties.controller.js"), {
+                        "PartiesController": {
+                            "list": {},
+                            "add": { summary: "Answers 409 `party.exists` with the party as `current` when one of that kind goes by the name already.", type: t["./parties/party.dto.js"].PartyView },
+                            "get": { type: t["./parties/party.dto.js"].PartyView },
+                            "change": { type: t["./parties/party.dto.js"].PartyView }
+                        }
+                    }],
+                [import("./people/people.controller.js"), {
+                        "PeopleController": {
+                            "list": { type: t["./people/people.dto.js"].PersonPage },
+                            "assignable": { summary: "Whom an editor can give a claim to: active checkers and editors.", type: [t["./people/person.ref.js"].PersonRef] },
+                            "get": { type: t["./people/people.dto.js"].Person },
+                            "invite": { summary: "Adds a person; the link in the answer is shown this once.", type: t["./people/people.dto.js"].InvitedPerson },
+                            "change": { summary: "Takes effect at once.", type: t["./people/people.dto.js"].Person },
+                            "inviteAgain": { summary: "A new link, also for a forgotten password; older links stop working.", type: t["./people/people.dto.js"].InvitationView }
+                        }
+                    }],
+                [import("./people/session.controller.js"), {
+                        "SessionController": {
+                            "signIn": { summary: "Signs in. A session that this browser had before ends.", type: t["./people/session.dto.js"].Me },
+                            "me": { type: t["./people/session.dto.js"].Me },
+                            "signOut": { summary: "Signs out; when this answers, the session is dead everywhere." },
+                            "changePassword": { summary: "Every other session of hers ends." },
+                            "accept": { summary: "Comes in by the link of an invitation, or sets a forgotten password anew. Then sign in." }
+                        }
+                    }],
+                [import("./platform/http/desk.controller.js"), {
+                        "DeskController": {
+                            "start": {},
+                            "any": { summary: "A file of the build, or for any other path the one page that shows all screens." }
+                        }
+                    }],
+                [import("./platform/http/docs.controller.js"), {
+                        "ApiDescription": {},
+                        "DocsController": {
+                            "document": { type: Object },
+                            "page": {},
+                            "file": {}
+                        }
+                    }],
+                [import("./platform/http/health.controller.js"), {
+                        "HealthController": {
+                            "live": { summary: "The process answers." },
+                            "ready": { summary: "Requests can be served." }
+                        }
+                    }],
+                [import("./publication/edition.controller.js"), {
+                        "EditionController": {
+                            "list": { type: [t["./publication/edition.dto.js"].EditionView] },
+                            "add": { type: t["./publication/edition.dto.js"].EditionView }
+                        }
+                    }],
+                [import("./publication/site/assets.controller.js"), {
+                        "AssetsController": {
+                            "stylesheet": { summary: "A page from a cache may name an older stylesheet; it gets the one of today, and no cache keeps it for long.", type: Object },
+                            "icon": { type: Object },
+                            "robots": { type: Object }
+                        }
+                    }],
+                [import("./publication/site/nowhere.controller.js"), {
+                        "NowhereController": {
+                            "nowhere": {}
+                        }
+                    }],
+                [import("./publication/site/site.controller.js"), {
+                        "SiteController": {
+                            "home": { type: Object },
+                            "verdict": { type: Object },
+                            "edition": { type: Object },
+                            "history": { type: Object },
+                            "incidents": { type: Object },
+                            "incident": { type: Object },
+                            "corrections": { type: Object },
+                            "method": { type: Object }
+                        }
+                    }],
+                [import("./review/review.controller.js"), {
+                        "ReviewController": {
+                            "table": { summary: "The workflow as a table: every move, from where to where, by whom, and what it needs.", type: [t["./review/state.dto.js"].WorkflowRow] },
+                            "state": { summary: "Where the claim stands and which moves are open to the person who asks.", type: t["./review/state.dto.js"].ClaimState },
+                            "plan": { type: t["./review/state.dto.js"].ClaimState },
+                            "step": { summary: "Makes a move. Answers 409 `claim.stale` with the state as `current` when somebody was faster.", type: t["./review/state.dto.js"].ClaimState },
+                            "review": { type: t["./review/review.dto.js"].ReviewView },
+                            "listComments": { summary: "Oldest first.", type: [t["./review/review.dto.js"].CommentView] },
+                            "comment": { type: t["./review/review.dto.js"].CommentView },
+                            "resolve": { type: t["./review/review.dto.js"].CommentView },
+                            "history": { summary: "Steps, reviews, revisions and editions, newest first.", type: [t["./review/review.dto.js"].HistoryEntry] }
+                        }
+                    }],
+                [import("./sources/appearances.controller.js"), {
+                        "AppearancesController": {
+                            "listInCapture": { summary: "The passages marked in a capture, in the order of the text.", type: [t["./sources/appearance.view.js"].MarkedAppearance] },
+                            "change": { type: t["./sources/appearance.view.js"].AppearanceView },
+                            "remove": {},
+                            "removeCitation": {}
+                        }
+                    }],
+                [import("./sources/captures.controller.js"), {
+                        "CapturesController": {
+                            "add": { type: t["./sources/capture.view.js"].CaptureAdded },
+                            "get": { type: t["./sources/capture.view.js"].CaptureView },
+                            "text": { summary: "The extracted text as stored; positions of passages count its code points.", type: String },
+                            "original": { summary: "The bytes as they came, to be saved and looked at elsewhere." }
+                        }
+                    }],
+                [import("./sources/chain.controller.js"), {
+                        "ChainController": {
+                            "add": { type: t["./claims/claim.view.js"].ClaimView },
+                            "get": { type: t["./sources/chain.view.js"].Chain },
+                            "addAppearance": { type: t["./sources/appearance.view.js"].AppearanceView },
+                            "addCitation": { type: t["./sources/chain.view.js"].CitationView }
+                        }
+                    }],
+                [import("./sources/sources.controller.js"), {
+                        "SourcesController": {
+                            "list": {},
+                            "add": { type: t["./sources/source.dto.js"].SourceView },
+                            "get": { type: t["./sources/source.dto.js"].SourceView },
+                            "change": { type: t["./sources/source.dto.js"].SourceView }
+                        }
+                    }],
+                [import("./verdicts/verdicts.controller.js"), {
+                        "VerdictsController": {
+                            "list": { summary: "All revisions of the verdict, newest first.", type: [t["./verdicts/revision.dto.js"].RevisionView] },
+                            "save": { summary: "Answers 409 `revision.stale` with the newest as `current` when `base` is not the newest.", type: t["./verdicts/revision.dto.js"].RevisionView },
+                            "compare": { summary: "What a reader would see differently between two revisions.", type: t["./verdicts/revision.dto.js"].Comparison },
+                            "get": { type: t["./verdicts/revision.dto.js"].RevisionWithDocument }
+                        }
+                    }]
+            ]
+        }
+    };
+};

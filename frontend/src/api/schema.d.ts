@@ -1,0 +1,3773 @@
+// Made by `npm run generate` from backend/openapi.json.
+export interface paths {
+    "/api/appearances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Appearances_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Appearances_change"];
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change that was ever made. */
+        get: operations["DeskReads_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Captures_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Captures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures/{id}/appearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passages marked in a capture, in the order of the text. */
+        get: operations["Appearances_listInCapture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they came, to be saved and looked at elsewhere. */
+        get: operations["Captures_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The extracted text as stored; positions of passages count its code points. */
+        get: operations["Captures_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Appearances_removeCitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chain_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oldest first. */
+        get: operations["Review_listComments"];
+        put?: never;
+        post: operations["Review_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_list"];
+        put?: never;
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps, reviews, revisions and editions, newest first. */
+        get: operations["Review_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All revisions of the verdict, newest first. */
+        get: operations["Verdicts_list"];
+        put?: never;
+        /** Answers 409 `revision.stale` with the newest as `current` when `base` is not the newest. */
+        post: operations["Verdicts_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Verdicts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/revisions/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a reader would see differently between two revisions. */
+        get: operations["Verdicts_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the claim stands and which moves are open to the person who asks. */
+        get: operations["Review_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Review_plan"];
+        trace?: never;
+    };
+    "/api/claims/{claimId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a move. Answers 409 `claim.stale` with the state as `current` when somebody was faster. */
+        post: operations["Review_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Claims_change"];
+        trace?: never;
+    };
+    "/api/claims/{id}/appearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chain_addAppearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chain_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chain_addCitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Edition_list"];
+        put?: never;
+        post: operations["Edition_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Evidence_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Evidence_change"];
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents_list"];
+        put?: never;
+        post: operations["Incidents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Incidents_change"];
+        trace?: never;
+    };
+    "/api/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comes in by the link of an invitation, or sets a forgotten password anew. Then sign in. */
+        post: operations["Session_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Parties_list"];
+        put?: never;
+        /** Answers 409 `party.exists` with the party as `current` when one of that kind goes by the name already. */
+        post: operations["Parties_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Parties_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Parties_change"];
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_list"];
+        put?: never;
+        /** Adds a person; the link in the answer is shown this once. */
+        post: operations["People_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Takes effect at once. */
+        patch: operations["People_change"];
+        trace?: never;
+    };
+    "/api/people/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link, also for a forgotten password; older links stop working. */
+        post: operations["People_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/assignable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an editor can give a claim to: active checkers and editors. */
+        get: operations["People_assignable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nothing to begin with is 404 `queue.empty`. */
+        get: operations["Queue_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims, parties, incidents and sources with these words. */
+        get: operations["DeskReads_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_me"];
+        put?: never;
+        /** Signs in. A session that this browser had before ends. */
+        post: operations["Session_signIn"];
+        /** Signs out; when this answers, the session is dead everywhere. */
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every other session of hers ends. */
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sources_list"];
+        put?: never;
+        post: operations["Sources_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sources_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Sources_change"];
+        trace?: never;
+    };
+    "/api/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workflow as a table: every move, from where to where, by whom, and what it needs. */
+        get: operations["Review_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptInvitation: {
+            /**
+             * Format: password
+             * @description 15 to 128 characters, and not easy to guess.
+             */
+            password: string;
+            /** @description The part of the link after `#`. */
+            token: string;
+        };
+        AddAppearance: {
+            /** @enum {string} */
+            basis?: "witnessed" | "deduced" | "induced" | "told" | "speculation" | "unknown";
+            /** @enum {string} */
+            capacity: "official" | "anonymous_official" | "vendor" | "victim" | "attacker" | "accused" | "expert" | "witness" | "anonymous" | "outlet" | "other";
+            /** Format: uuid */
+            captureId: string;
+            exact: string;
+            hedges?: string[];
+            /** @enum {string} */
+            lineage?: "unstated" | "original" | "cited" | "unknown";
+            /** @description The words just before. */
+            prefix?: string;
+            /** Format: uuid */
+            speakerId?: string | null;
+            /** @enum {string} */
+            stance?: "states" | "denies" | "repeats";
+            /** @description Code point position in the text at which they begin; needed only when the words stand there more than once. */
+            starts?: number;
+            /** @description The words just after. */
+            suffix?: string;
+        };
+        AddCapture: {
+            /**
+             * Format: byte
+             * @description With `upload`: the bytes of the file, at most 10 MB before the encoding.
+             */
+            contentBase64?: string;
+            /**
+             * @description With `upload`: its ending tells what it is.
+             * @example article.html
+             */
+            fileName?: string;
+            /** @enum {string} */
+            method: "paste" | "upload";
+            /** @description Either `{id}` of a known source, or the description of a new one. */
+            source: components["schemas"]["KnownSource"] | components["schemas"]["AddSource"];
+            /** @description With `paste`: the text as it was pasted, at most 10 MB. */
+            text?: string;
+        };
+        AddCitation: {
+            /** Format: uuid */
+            appearanceId: string;
+            /** @enum {string} */
+            kind: "quotes" | "paraphrases" | "translates" | "syndicates" | "relays";
+            /** @description The words that show it; without them the citation is our assertion. */
+            passage?: components["schemas"]["AddPassage"];
+            /**
+             * Format: uuid
+             * @description Either this or `upstreamPartyId`.
+             */
+            upstreamAppearanceId?: string;
+            /** Format: uuid */
+            upstreamPartyId?: string;
+        };
+        AddClaimWithAppearance: {
+            appearance?: components["schemas"]["AddAppearance"];
+            /** @description For the kinds attribution, responsibility, denial and non_attribution. */
+            attribution?: components["schemas"]["AttributionFacet"] | null;
+            /** Format: uuid */
+            incidentId?: string | null;
+            /** @enum {string} */
+            kind?: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
+            /**
+             * @description Language of the statement; `en` unless said otherwise.
+             * @example en
+             */
+            language?: string;
+            /** @description For the kind quantity. */
+            quantity?: components["schemas"]["QuantityFacet"] | null;
+            statement: string;
+        };
+        AddComment: {
+            /**
+             * @description No approval while it is open.
+             * @default false
+             */
+            blocking: boolean;
+            body: string;
+        };
+        AddEdition: {
+            /** @description Hash of the approved revision. */
+            hash: string;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        AddEvidence: {
+            /** Format: uuid */
+            captureId: string;
+            /** @enum {number} */
+            credibility: 1 | 2 | 3 | 4 | 5 | 6;
+            exact: string;
+            note?: string;
+            /** @description The words just before. */
+            prefix?: string;
+            /** @enum {string} */
+            reliability: "A" | "B" | "C" | "D" | "E" | "F";
+            /** @enum {string} */
+            stance: "supports" | "undermines" | "context";
+            /** @description Code point position in the text at which they begin; needed only when the words stand there more than once. */
+            starts?: number;
+            /** @description The words just after. */
+            suffix?: string;
+            withheld?: boolean;
+            withheldReason?: string | null;
+        };
+        AddIncident: {
+            /** @description The whole list. */
+            interests?: components["schemas"]["AddInterest"][];
+            occurred?: components["schemas"]["Occurred"];
+            /** @description Ids of the parties it happened to; the whole list. */
+            receivers?: string[];
+            summary?: string;
+            /**
+             * @description ATT&CK techniques such as T1498 or T1498.001.
+             * @example [
+             *       "T1498.001"
+             *     ]
+             */
+            techniques?: string[];
+            title: string;
+        };
+        AddInterest: {
+            note?: string;
+            /** Format: uuid */
+            partyId: string;
+            /** @enum {string} */
+            stake: "victim" | "victim_state" | "accused" | "self_proclaimed_attacker" | "vendor" | "rival_state" | "none_known";
+        };
+        AddParty: {
+            /** @description Other names under which the same party appears. */
+            aliases?: string[];
+            description?: string;
+            externalIds?: components["schemas"]["ExternalIds"];
+            /** @enum {string} */
+            kind: "person" | "organisation" | "state" | "group" | "account" | "outlet" | "unnamed";
+            name: string;
+        };
+        AddPassage: {
+            /** Format: uuid */
+            captureId: string;
+            exact: string;
+            /** @description The words just before. */
+            prefix?: string;
+            /** @description Code point position in the text at which they begin; needed only when the words stand there more than once. */
+            starts?: number;
+            /** @description The words just after. */
+            suffix?: string;
+        };
+        AddReview: {
+            /** @enum {string} */
+            decision: "approve" | "return";
+            /** @description Needed for a return: what is to be mended. */
+            note?: string;
+            /** @description Hash of the revision that the editor read. */
+            revisionHash: string;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        AddSource: {
+            authors?: string[];
+            /** @enum {string} */
+            kind: "article" | "post" | "statement" | "report" | "broadcast" | "transcript" | "legal" | "dataset" | "other";
+            /**
+             * @description `en` unless said otherwise.
+             * @example en
+             */
+            language?: string;
+            published?: components["schemas"]["PartialDate"];
+            /**
+             * Format: uuid
+             * @description The party that put it out; null when nobody knows.
+             */
+            publisherId?: string | null;
+            title: string;
+            /** Format: uri */
+            url?: string | null;
+        };
+        AppearanceView: {
+            /** @enum {string} */
+            basis: "witnessed" | "deduced" | "induced" | "told" | "speculation" | "unknown";
+            /** @enum {string} */
+            capacity: "official" | "anonymous_official" | "vendor" | "victim" | "attacker" | "accused" | "expert" | "witness" | "anonymous" | "outlet" | "other";
+            /** Format: uuid */
+            claimId: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            hedges: string[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lineage: "unstated" | "original" | "cited" | "unknown";
+            passage: components["schemas"]["PassageView"];
+            source: components["schemas"]["SourceRef"];
+            speaker: components["schemas"]["PartyRef"] | null;
+            /** @enum {string} */
+            stance: "states" | "denies" | "repeats";
+            version: number;
+        };
+        AttributionFacet: {
+            /** @description Ids of the accused parties. */
+            accused?: string[];
+            /** @enum {string|null} */
+            basis?: "attacker_confirms" | "security_community" | "receiver_government" | "media" | "third_party" | "receiver" | "contested" | "eu_institution" | "international_organisation" | "not_available" | null;
+            /** @description When it was attributed. */
+            dated?: components["schemas"]["PartialDate"];
+            /** @enum {string|null} */
+            nature?: "technical" | "political" | "legal" | null;
+            /** @enum {string|null} */
+            rung?: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
+            /** @enum {string|null} */
+            type?: "technical_report" | "self_attribution" | "direct_statement" | "anonymous_statement" | "type_unclear" | "political_statement" | "legal_action" | "media_report" | "media_and_report" | "political_and_legal" | "media_and_legal" | "not_available" | null;
+        };
+        AttributionView: {
+            accused: components["schemas"]["PartyRef"][];
+            /** @enum {string|null} */
+            basis: "attacker_confirms" | "security_community" | "receiver_government" | "media" | "third_party" | "receiver" | "contested" | "eu_institution" | "international_organisation" | "not_available" | null;
+            dated: components["schemas"]["PartialDate"];
+            /** @enum {string|null} */
+            nature: "technical" | "political" | "legal" | null;
+            /** @enum {string|null} */
+            rung: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
+            /** @enum {string|null} */
+            type: "technical_report" | "self_attribution" | "direct_statement" | "anonymous_statement" | "type_unclear" | "political_statement" | "legal_action" | "media_report" | "media_and_report" | "political_and_legal" | "media_and_legal" | "not_available" | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditView"][];
+            next?: string;
+            total: number;
+            totalIsCapped: boolean;
+        };
+        AuditView: {
+            /** @enum {string} */
+            act: "added" | "changed" | "removed";
+            /** @description Null when Ascribe acted by itself. */
+            actor: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Each field with what it was and what it became. */
+            changes: {
+                [key: string]: unknown[];
+            };
+            /** Format: uuid */
+            claimId: string | null;
+            id: string;
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        Author: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CaptureAdded: {
+            alreadyCaptured: components["schemas"]["CaptureView"][];
+            /** Format: date-time */
+            capturedAt: string;
+            capturedBy: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            id: string;
+            length: number;
+            /** @enum {string} */
+            method: "paste" | "upload" | "fetch";
+            mime: string;
+            note: string;
+            /** @enum {string} */
+            result: "ok" | "partial" | "auth_walled" | "blocked" | "gone" | "error";
+            sha256: string;
+            size: number;
+            /** Format: uuid */
+            sourceId: string;
+        };
+        CaptureView: {
+            /** Format: date-time */
+            capturedAt: string;
+            capturedBy: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            id: string;
+            length: number;
+            /** @enum {string} */
+            method: "paste" | "upload" | "fetch";
+            mime: string;
+            note: string;
+            /** @enum {string} */
+            result: "ok" | "partial" | "auth_walled" | "blocked" | "gone" | "error";
+            sha256: string;
+            size: number;
+            /** Format: uuid */
+            sourceId: string;
+        };
+        Chain: {
+            appearances: components["schemas"]["AppearanceView"][];
+            citations: components["schemas"]["CitationView"][];
+            origins: components["schemas"]["OriginsView"];
+        };
+        Change: {
+            /** @description Null when it was removed. */
+            after: string | null;
+            /** @description Null when it was added. */
+            before: string | null;
+            /** @description The same in words. */
+            label: string;
+            /** @description Where in the document, such as `verdict.rationale` or `evidence[2].note`. */
+            path: string;
+            /** @description Word by word, where both sides are running text. */
+            words?: components["schemas"]["WordRun"][];
+        };
+        ChangeAppearance: {
+            /** @enum {string} */
+            basis?: "witnessed" | "deduced" | "induced" | "told" | "speculation" | "unknown";
+            /** @enum {string} */
+            capacity?: "official" | "anonymous_official" | "vendor" | "victim" | "attacker" | "accused" | "expert" | "witness" | "anonymous" | "outlet" | "other";
+            exact?: string;
+            hedges?: string[];
+            /** @enum {string} */
+            lineage?: "unstated" | "original" | "cited" | "unknown";
+            /** @description The words just before. */
+            prefix?: string;
+            /** Format: uuid */
+            speakerId?: string | null;
+            /** @enum {string} */
+            stance?: "states" | "denies" | "repeats";
+            /** @description Code point position in the text at which they begin; needed only when the words stand there more than once. */
+            starts?: number;
+            /** @description The words just after. */
+            suffix?: string;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        ChangeClaim: {
+            /** @description For the kinds attribution, responsibility, denial and non_attribution. */
+            attribution?: components["schemas"]["AttributionFacet"] | null;
+            /** Format: uuid */
+            incidentId?: string | null;
+            /** @enum {string} */
+            kind?: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
+            /**
+             * @description Language of the statement; `en` unless said otherwise.
+             * @example en
+             */
+            language?: string;
+            /** @description For the kind quantity. */
+            quantity?: components["schemas"]["QuantityFacet"] | null;
+            statement?: string;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        ChangeEvidence: {
+            /** @enum {number} */
+            credibility?: 1 | 2 | 3 | 4 | 5 | 6;
+            note?: string;
+            /** @enum {string} */
+            reliability?: "A" | "B" | "C" | "D" | "E" | "F";
+            /** @enum {string} */
+            stance?: "supports" | "undermines" | "context";
+            /** @description The version that you saw. */
+            version: number;
+            withheld?: boolean;
+            withheldReason?: string | null;
+        };
+        ChangeIncident: {
+            /** @description The whole list. */
+            interests?: components["schemas"]["AddInterest"][];
+            occurred?: components["schemas"]["Occurred"];
+            /** @description Ids of the parties it happened to; the whole list. */
+            receivers?: string[];
+            summary?: string;
+            /**
+             * @description ATT&CK techniques such as T1498 or T1498.001.
+             * @example [
+             *       "T1498.001"
+             *     ]
+             */
+            techniques?: string[];
+            title?: string;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        ChangeParty: {
+            /** @description Other names under which the same party appears. */
+            aliases?: string[];
+            description?: string;
+            externalIds?: components["schemas"]["ExternalIds"];
+            /** @enum {string} */
+            kind?: "person" | "organisation" | "state" | "group" | "account" | "outlet" | "unnamed";
+            name?: string;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        ChangePassword: {
+            /** Format: password */
+            current: string;
+            /**
+             * Format: password
+             * @description 15 to 128 characters, and not easy to guess.
+             */
+            next: string;
+        };
+        ChangePerson: {
+            name?: string;
+            /** @enum {string} */
+            role?: "checker" | "editor" | "admin" | "auditor";
+            /**
+             * @description Disabling ends her sessions at once.
+             * @enum {string}
+             */
+            status?: "active" | "disabled";
+            /** @description Of the person as you saw her. */
+            version: number;
+        };
+        ChangeSource: {
+            authors?: string[];
+            /** @enum {string} */
+            kind?: "article" | "post" | "statement" | "report" | "broadcast" | "transcript" | "legal" | "dataset" | "other";
+            /**
+             * @description `en` unless said otherwise.
+             * @example en
+             */
+            language?: string;
+            published?: components["schemas"]["PartialDate"];
+            /**
+             * Format: uuid
+             * @description The party that put it out; null when nobody knows.
+             */
+            publisherId?: string | null;
+            title?: string;
+            /** Format: uri */
+            url?: string | null;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        CitationView: {
+            /** Format: uuid */
+            appearanceId: string;
+            asserted: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "quotes" | "paraphrases" | "translates" | "syndicates" | "relays";
+            passage: components["schemas"]["PassageView"] | null;
+            upstream: components["schemas"]["UpstreamAppearance"] | components["schemas"]["UpstreamParty"];
+        };
+        ClaimState: {
+            /** @description Everyone who touched what readers would see; none of them may approve it. */
+            contributors: components["schemas"]["PersonRef"][];
+            moves: components["schemas"]["OpenMove"][];
+            state: components["schemas"]["StateView"];
+            underReview?: components["schemas"]["UnderReview"];
+        };
+        ClaimView: {
+            attribution: components["schemas"]["AttributionView"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            id: string;
+            incident: components["schemas"]["IncidentRef"] | null;
+            /** @enum {string|null} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
+            language: string;
+            quantity: components["schemas"]["QuantityView"] | null;
+            statement: string;
+            version: number;
+        };
+        CommentView: {
+            author: components["schemas"]["PersonRef"];
+            blocking: boolean;
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: components["schemas"]["PersonRef"] | null;
+        };
+        Comparison: {
+            changes: components["schemas"]["Change"][];
+        };
+        EditionView: {
+            approvedBy: components["schemas"]["PersonRef"];
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "initial" | "update" | "clarification" | "correction_minor" | "correction_major" | "void";
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: components["schemas"]["PersonRef"];
+            /** @description Why there is a later edition; empty for the first. */
+            reason: string;
+            /** @description The verdict stands at /verdicts/ and this. */
+            slug: string;
+        };
+        EvidenceView: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            /** @enum {number} */
+            credibility: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @description What `[1]` in a rationale refers to; never given to other evidence of this claim. */
+            number: number;
+            passage: components["schemas"]["PassageView"];
+            /** @enum {string} */
+            reliability: "A" | "B" | "C" | "D" | "E" | "F";
+            source: components["schemas"]["SourceRef"];
+            /** @enum {string} */
+            stance: "supports" | "undermines" | "context";
+            version: number;
+            withheld: boolean;
+            withheldReason: string | null;
+        };
+        ExternalIds: {
+            /** @example G0007 */
+            attack?: string;
+            /** @example Q159 */
+            wikidata?: string;
+        };
+        FieldProblem: {
+            detail: string;
+            /** @description Path in the input, such as `spans[2].starts`. */
+            field: string;
+        };
+        Found: {
+            claims: components["schemas"]["FoundClaim"][];
+            incidents: components["schemas"]["IncidentRef"][];
+            parties: components["schemas"]["PartyRef"][];
+            sources: components["schemas"]["FoundSource"][];
+        };
+        FoundClaim: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
+            statement: string;
+        };
+        FoundSource: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the publisher, when there is one. */
+            publisher: string | null;
+            title: string;
+        };
+        HistoryEntry: {
+            /** @description Null when the system acted. */
+            actor: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            decision?: "approve" | "return";
+            /** @enum {string} */
+            fromStage?: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
+            hash?: string;
+            /** @enum {string} */
+            kind?: "initial" | "update" | "clarification" | "correction_minor" | "correction_major" | "void";
+            /** @enum {string} */
+            move?: "accept" | "take" | "assign" | "submit" | "release" | "expire" | "approve" | "return" | "publish" | "schedule" | "unschedule" | "recall" | "reopen" | "hold" | "resume" | "close" | "reconsider";
+            note?: string;
+            /** @description Of the revision or the edition. */
+            number?: number;
+            reason?: string;
+            /** @enum {string} */
+            toStage?: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
+            /** @enum {string} */
+            what: "step" | "review" | "revision" | "edition";
+        };
+        IncidentPage: {
+            items: components["schemas"]["IncidentView"][];
+            next?: string;
+            total: number;
+            totalIsCapped: boolean;
+        };
+        IncidentRef: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+        };
+        IncidentView: {
+            /** @description How many claims are made about it. */
+            claims: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            interests: components["schemas"]["Interest"][];
+            occurred: components["schemas"]["Occurred"];
+            receivers: components["schemas"]["PartyRef"][];
+            slug: string;
+            summary: string;
+            techniques: string[];
+            title: string;
+            version: number;
+        };
+        Interest: {
+            note: string;
+            party: components["schemas"]["PartyRef"];
+            /** @enum {string} */
+            stake: "victim" | "victim_state" | "accused" | "self_proclaimed_attacker" | "vendor" | "rival_state" | "none_known";
+        };
+        InvitationView: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
+        InvitedPerson: {
+            invitation: components["schemas"]["InvitationView"];
+            person: components["schemas"]["Person"];
+        };
+        InvitePerson: {
+            /**
+             * Format: email
+             * @description She signs in with it.
+             */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "checker" | "editor" | "admin" | "auditor";
+        };
+        KnownSource: {
+            /** Format: uuid */
+            id: string;
+        };
+        MakeMove: {
+            /** Format: uuid */
+            assigneeId?: string;
+            /**
+             * Format: date-time
+             * @description When to publish what is scheduled.
+             */
+            at?: string;
+            /** @enum {string} */
+            correction?: "update" | "clarification" | "correction_minor" | "correction_major" | "void";
+            /**
+             * Format: uuid
+             * @description The claim that this one repeats, when it is closed as a duplicate.
+             */
+            duplicateOf?: string;
+            /** @description Hash of the revision that is to be published. */
+            hash?: string;
+            /** @enum {string} */
+            kind?: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
+            /** @enum {string} */
+            move: "accept" | "take" | "assign" | "submit" | "release" | "schedule" | "unschedule" | "recall" | "reopen" | "hold" | "resume" | "close" | "reconsider";
+            note?: string;
+            /** @description When closing one of not_checkable, duplicate, out_of_scope; when reopening a sentence for the readers. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description Until when a claim is put on hold.
+             */
+            until?: string;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        MarkedAppearance: {
+            /** @enum {string} */
+            basis: "witnessed" | "deduced" | "induced" | "told" | "speculation" | "unknown";
+            /** @enum {string} */
+            capacity: "official" | "anonymous_official" | "vendor" | "victim" | "attacker" | "accused" | "expert" | "witness" | "anonymous" | "outlet" | "other";
+            claim: components["schemas"]["MarkedClaim"];
+            /** Format: uuid */
+            claimId: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            hedges: string[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lineage: "unstated" | "original" | "cited" | "unknown";
+            passage: components["schemas"]["PassageView"];
+            source: components["schemas"]["SourceRef"];
+            speaker: components["schemas"]["PartyRef"] | null;
+            /** @enum {string} */
+            stance: "states" | "denies" | "repeats";
+            version: number;
+        };
+        MarkedClaim: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
+            statement: string;
+        };
+        Me: {
+            /** @description One of the people of the demonstration newsroom. */
+            demonstration: boolean;
+            email: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "checker" | "editor" | "admin" | "auditor";
+        };
+        NextClaim: {
+            /** Format: uuid */
+            id: string;
+        };
+        Occurred: {
+            /**
+             * Format: date
+             * @default null
+             */
+            from: string | null;
+            /** @enum {string} */
+            precision: "day" | "month" | "year" | "unknown";
+            /**
+             * Format: date
+             * @default null
+             */
+            to: string | null;
+        };
+        OpenMove: {
+            label: string;
+            /** @enum {string} */
+            move: "accept" | "take" | "assign" | "submit" | "release" | "expire" | "approve" | "return" | "publish" | "schedule" | "unschedule" | "recall" | "reopen" | "hold" | "resume" | "close" | "reconsider";
+            /** @description What its form must ask. */
+            needs: ("kind" | "reason" | "note" | "assignee" | "until" | "correction" | "at" | "hash")[];
+            open: boolean;
+            /** @enum {string} */
+            to: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
+            why?: string;
+        };
+        OriginsView: {
+            count: number;
+            parties: components["schemas"]["PartyRef"][];
+            unknown: number;
+            unstated: number;
+        };
+        PartialDate: {
+            /** Format: date */
+            date: string | null;
+            /** @enum {string} */
+            precision: "day" | "month" | "year" | "unknown";
+        };
+        PartyPage: {
+            items: components["schemas"]["PartyView"][];
+            next?: string;
+            total: number;
+            totalIsCapped: boolean;
+        };
+        PartyRef: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "state" | "group" | "account" | "outlet" | "unnamed";
+            name: string;
+        };
+        PartyView: {
+            aliases: string[];
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            externalIds: components["schemas"]["ExternalIds"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "state" | "group" | "account" | "outlet" | "unnamed";
+            name: string;
+            version: number;
+        };
+        PassageView: {
+            /** Format: uuid */
+            captureId: string;
+            ends: number;
+            exact: string;
+            prefix: string;
+            starts: number;
+            suffix: string;
+        };
+        Person: {
+            /** Format: date-time */
+            createdAt: string;
+            demonstration: boolean;
+            email: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "checker" | "editor" | "admin" | "auditor";
+            /** @enum {string} */
+            status: "invited" | "active" | "disabled";
+            version: number;
+        };
+        PersonPage: {
+            items: components["schemas"]["Person"][];
+            next?: string;
+            total: number;
+            totalIsCapped: boolean;
+        };
+        PersonRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PlanClaim: {
+            /** Format: date-time */
+            due?: string | null;
+            /** @description From 0, not now, to 99, before everything else. */
+            priority?: number;
+            /** @description The version that you saw. */
+            version: number;
+        };
+        Problem: {
+            /** @description Never changes once published, such as `claim.stale`. */
+            code: string;
+            /** @description When something was changed meanwhile: what stands there now. */
+            current?: Record<string, never>;
+            /** @description A sentence for the person who asked. */
+            detail: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description Names this request in our log, when the fault is ours. */
+            request?: string;
+            status: number;
+            /** @description Reason phrase of the status. */
+            title: string;
+            /** @enum {string} */
+            type: "about:blank";
+        };
+        QuantityFacet: {
+            /** @description Out of what: "all visits". */
+            denominator?: string | null;
+            /** @description How it was counted. */
+            method?: string | null;
+            /** @description What is counted: "visits from US addresses". */
+            numerator?: string | null;
+            /** @description Over which time: "29 June 2017, 10:00–14:00". */
+            period?: string | null;
+            unit?: string | null;
+            /**
+             * @description A decimal number as text, such as `88` or `-0.5`, so that no digit is lost.
+             * @example 88
+             */
+            value?: string | null;
+        };
+        QuantityView: {
+            denominator: string | null;
+            method: string | null;
+            numerator: string | null;
+            period: string | null;
+            unit: string | null;
+            value: string | null;
+        };
+        QueueCounts: {
+            everything: number;
+            for_me: number;
+            in_review: number;
+            mine: number;
+            recheck: number;
+            unassigned: number;
+        };
+        QueueIncident: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        QueuePage: {
+            items: components["schemas"]["QueueRow"][];
+            next?: string;
+            total: number;
+            totalIsCapped: boolean;
+        };
+        QueueRow: {
+            /** @description Names of those whom it blames. */
+            accused: string[];
+            appearances: number;
+            assignee: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            due: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: uuid */
+            id: string;
+            incident: components["schemas"]["QueueIncident"] | null;
+            /** @enum {string|null} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
+            /** Format: date-time */
+            leaseUntil: string | null;
+            openBlocking: number;
+            /** @description Distinct places where it is shown to begin. */
+            origins: number;
+            priority: number;
+            /** @description Names of those who say it. */
+            speakers: string[];
+            /** @enum {string} */
+            stage: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
+            statement: string;
+            /** @description Of its state; a move must name it. */
+            version: number;
+            /** @description Why it deserves attention, in words. */
+            why: string[];
+        };
+        ReviewView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            decision: "approve" | "return";
+            editor: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            id: string;
+            note: string;
+            revision: number;
+            revisionHash: string;
+        };
+        RevisionView: {
+            /** Format: date */
+            asOf: string | null;
+            author: components["schemas"]["Author"];
+            /** @enum {string|null} */
+            confidence: "low" | "moderate" | "high" | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description SHA-256 of the frozen page; what an editor approves. */
+            hash: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            likelihood: "almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even_chance" | "likely" | "very_likely" | "almost_certain" | null;
+            number: number;
+            /** @enum {string|null} */
+            rating: "supported" | "mostly_supported" | "mixed" | "misleading" | "refuted" | "unproven" | "contested" | "unverifiable" | null;
+            rationale: string;
+            summary: string;
+            unknowns: string[];
+            /** @enum {string|null} */
+            utterance: "said" | "altered" | "not_said" | "unconfirmed" | null;
+        };
+        RevisionWithDocument: {
+            /** Format: date */
+            asOf: string | null;
+            author: components["schemas"]["Author"];
+            /** @enum {string|null} */
+            confidence: "low" | "moderate" | "high" | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The whole page that a reader would see, as it was frozen with this revision. */
+            document: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the frozen page; what an editor approves. */
+            hash: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            likelihood: "almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even_chance" | "likely" | "very_likely" | "almost_certain" | null;
+            number: number;
+            /** @enum {string|null} */
+            rating: "supported" | "mostly_supported" | "mixed" | "misleading" | "refuted" | "unproven" | "contested" | "unverifiable" | null;
+            rationale: string;
+            summary: string;
+            unknowns: string[];
+            /** @enum {string|null} */
+            utterance: "said" | "altered" | "not_said" | "unconfirmed" | null;
+        };
+        SaveRevision: {
+            /**
+             * Format: date
+             * @description The day up to which the finding takes account of what is known.
+             */
+            asOf?: string | null;
+            /** @description Number of the revision that this was edited from, 0 when there was none. */
+            base: number;
+            /** @enum {string|null} */
+            confidence?: "low" | "moderate" | "high" | null;
+            /** @description The verdict in one sentence. */
+            headline?: string;
+            /**
+             * @description A word of ICD 203; only for claims about who did it.
+             * @enum {string|null}
+             */
+            likelihood?: "almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even_chance" | "likely" | "very_likely" | "almost_certain" | null;
+            /** @enum {string|null} */
+            rating?: "supported" | "mostly_supported" | "mixed" | "misleading" | "refuted" | "unproven" | "contested" | "unverifiable" | null;
+            /** @description Plain text; a blank line ends a paragraph, `[1]` refers to evidence 1. */
+            rationale?: string;
+            summary?: string;
+            /** @description What is not known, one thing each. */
+            unknowns?: string[];
+            /** @enum {string|null} */
+            utterance?: "said" | "altered" | "not_said" | "unconfirmed" | null;
+        };
+        SignIn: {
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        SourcePage: {
+            items: components["schemas"]["SourceView"][];
+            next?: string;
+            total: number;
+            totalIsCapped: boolean;
+        };
+        SourceRef: {
+            /** Format: uuid */
+            id: string;
+            published: components["schemas"]["PartialDate"];
+            publisher: components["schemas"]["PartyRef"] | null;
+            title: string;
+            url: string | null;
+        };
+        SourceView: {
+            authors: string[];
+            /** @description Oldest first. */
+            captures: components["schemas"]["CaptureView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "article" | "post" | "statement" | "report" | "broadcast" | "transcript" | "legal" | "dataset" | "other";
+            language: string;
+            published: components["schemas"]["PartialDate"];
+            publisher: components["schemas"]["PartyRef"] | null;
+            title: string;
+            url: string | null;
+            version: number;
+        };
+        StateView: {
+            approvedHash: string | null;
+            assignee: components["schemas"]["PersonRef"] | null;
+            /** @enum {string|null} */
+            closedAs: "not_checkable" | "duplicate" | "out_of_scope" | null;
+            /**
+             * @description What the next edition will be, while a published claim is open again.
+             * @enum {string|null}
+             */
+            correction: "update" | "clarification" | "correction_minor" | "correction_major" | "void" | null;
+            correctionReason: string | null;
+            /** Format: date-time */
+            due: string | null;
+            /** Format: uuid */
+            duplicateOf: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @enum {string|null} */
+            heldFrom: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed" | null;
+            /** Format: date-time */
+            holdUntil: string | null;
+            /**
+             * Format: date-time
+             * @description The holder's own work renews it, without a new version.
+             */
+            leaseUntil: string | null;
+            priority: number;
+            /** Format: date-time */
+            publishAt: string | null;
+            /** @enum {string} */
+            stage: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
+            version: number;
+        };
+        UnderReview: {
+            hash: string;
+            /** @description Number of the revision that an editor judged before; what changed since then is the question. */
+            lastReviewed?: number;
+            /** @description Number of the revision that an editor judges. */
+            revision: number;
+        };
+        UpstreamAppearance: {
+            /** Format: uuid */
+            appearanceId: string;
+        };
+        UpstreamParty: {
+            party: components["schemas"]["PartyRef"];
+        };
+        WordRun: {
+            /** @enum {string} */
+            kind: "same" | "removed" | "added";
+            text: string;
+        };
+        WorkflowRow: {
+            asks: ("kind" | "reason" | "note" | "assignee" | "until" | "correction" | "at" | "hash")[];
+            /** @description Roles; empty when nobody asks for it and it happens by itself. */
+            by: string[];
+            from: ("inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed")[];
+            label: string;
+            /** @enum {string} */
+            move: "accept" | "take" | "assign" | "submit" | "release" | "expire" | "approve" | "return" | "publish" | "schedule" | "unschedule" | "recall" | "reopen" | "hold" | "resume" | "close" | "reconsider";
+            needs: string[];
+            /**
+             * @description A stage, or `held_from`: back to where the hold found it.
+             * @enum {string}
+             */
+            to: "in_review" | "inbox" | "queued" | "in_work" | "approved" | "settled" | "on_hold" | "closed" | "held_from";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Appearances_remove: {
+        parameters: {
+            query: {
+                /** @description The version that you saw. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appearances_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAppearance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearanceView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskReads_audit: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Earlier than this time. */
+                before?: string;
+                claimId?: string;
+                limit?: number;
+                order?: "asc" | "desc";
+                /** @description Not earlier than this time. */
+                since?: string;
+                sort?: "at";
+                /** @description Kind of thing that was changed, such as `claim` or `person`. */
+                subject?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Captures_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCapture"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureAdded"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Captures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appearances_listInCapture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedAppearance"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Captures_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Captures_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appearances_removeCitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Chain_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClaimWithAppearance"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_listComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntry"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Verdicts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Verdicts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRevision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Verdicts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionWithDocument"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Verdicts_compare: {
+        parameters: {
+            query: {
+                /** @description Number of the earlier revision; 0 for an empty page. */
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimState"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClaim"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimState"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeMove"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimState"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Claims_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Claims_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClaim"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Chain_addAppearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAppearance"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearanceView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Chain_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Chain_addCitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCitation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Edition_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Edition_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEdition"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_remove: {
+        parameters: {
+            query: {
+                /** @description The version that you saw. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEvidence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Incidents_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                order?: "asc" | "desc";
+                q?: string;
+                sort?: "created" | "title" | "occurred";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Incidents_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddIncident"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Incidents_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Incidents_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIncident"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Parties_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: "person" | "organisation" | "state" | "group" | "account" | "outlet" | "unnamed";
+                limit?: number;
+                order?: "asc" | "desc";
+                q?: string;
+                sort?: "name" | "created";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPage"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Parties_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddParty"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Parties_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Parties_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeParty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                order?: "asc" | "desc";
+                q?: string;
+                sort?: "name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedPerson"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_assignable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRef"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Queue_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                assigneeId?: string;
+                incidentId?: string;
+                kind?: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
+                limit?: number;
+                order?: "asc" | "desc";
+                q?: string;
+                sort?: "priority" | "created" | "due" | "entered";
+                /** @description May be given several times. */
+                stage?: ("inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed")[];
+                view?: "for_me" | "unassigned" | "in_review" | "recheck" | "mine" | "everything";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Queue_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Queue_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextClaim"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskReads_search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: "article" | "post" | "statement" | "report" | "broadcast" | "transcript" | "legal" | "dataset" | "other";
+                limit?: number;
+                order?: "asc" | "desc";
+                publisherId?: string;
+                q?: string;
+                sort?: "created" | "title" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSource"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSource"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowRow"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
