@@ -164,6 +164,12 @@ const NEEDS: Record<Need, (claim: Standing, actor: Actor | 'system') => Lack | u
       : {
           detail: `${approver?.name ?? 'The person'} who approved this is no longer an active editor. Recall it and have it approved again.`,
         },
+  standing_scheduler: ({ scheduler }, actor) =>
+    actor !== 'system' || scheduler?.stands
+      ? undefined
+      : {
+          detail: `${scheduler?.name ?? 'The person'} who scheduled this is no longer an active editor. Somebody else must publish it.`,
+        },
   scheduled: ({ scheduled }) => (scheduled ? undefined : { detail: 'Nothing is scheduled.' }),
   lease_over: ({ leaseOver }) => (leaseOver ? undefined : { detail: 'The lease still runs.' }),
 };

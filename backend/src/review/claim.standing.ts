@@ -22,6 +22,8 @@ export interface Standing {
   readonly approvedHash: string | null;
   /** Who approved what stands approved; `stands` is false when she is no longer an active editor. */
   readonly approver: { readonly name: string; readonly stands: boolean } | null;
+  /** Who scheduled the publication, in whose name the system publishes. */
+  readonly scheduler: { readonly name: string; readonly stands: boolean } | null;
 }
 
 /** What the person filled in, and what the record says about the things that she named. */

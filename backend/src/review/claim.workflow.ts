@@ -20,6 +20,7 @@ export type Need =
   | 'second_person'
   | 'no_open_block'
   | 'standing_approval'
+  | 'standing_scheduler'
   | 'scheduled'
   | 'lease_over';
 
@@ -108,7 +109,7 @@ export const MOVES = {
     from: ['approved'],
     to: 'settled',
     by: ['editor'],
-    needs: ['standing_approval', 'no_open_block'],
+    needs: ['standing_approval', 'standing_scheduler', 'no_open_block'],
     asks: ['hash'],
     bySystemToo: true,
   },

@@ -77,6 +77,7 @@ const NEED_WORDS: Record<Need, string> = {
   second_person: 'she contributed nothing to it',
   no_open_block: 'no blocking comment is open',
   standing_approval: 'the one who approved is still an active editor',
+  standing_scheduler: 'on schedule: the one who scheduled it is still an active editor',
   scheduled: 'it is scheduled',
   lease_over: 'the lease has run out',
 };

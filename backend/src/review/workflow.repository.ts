@@ -24,6 +24,7 @@ export interface FactsRow {
   readonly unstated: number;
   readonly evidence: readonly number[];
   readonly approver: { readonly name: string; readonly stands: boolean } | null;
+  readonly scheduler: { readonly name: string; readonly stands: boolean } | null;
 }
 
 /** One move as it is kept for ever. */
@@ -148,7 +149,9 @@ const FACTS = `
             FROM claim_state s
             JOIN review r ON r.claim_id = s.claim_id AND r.decision = 'approve' AND r.revision_hash = s.approved_hash
             JOIN person p ON p.id = r.editor_id
-           WHERE s.claim_id = $1 ORDER BY r.at DESC, r.id DESC LIMIT 1) AS approver`;
+           WHERE s.claim_id = $1 ORDER BY r.at DESC, r.id DESC LIMIT 1) AS approver,
+         (SELECT json_build_object('name', p.name, 'stands', p.role = 'editor' AND p.status = 'active')
+            FROM claim_state s JOIN person p ON p.id = s.publish_by WHERE s.claim_id = $1) AS scheduler`;
 
 const PLACE = `
   UPDATE claim_state

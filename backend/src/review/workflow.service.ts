@@ -4,7 +4,7 @@ import { ClaimsRepository } from '../claims/claims.repository.js';
 import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database.js';
 import { Jobs } from '../platform/jobs.js';
-import { missing, Problem, stale } from '../platform/problem.js';
+import { invalid, missing, Problem, stale } from '../platform/problem.js';
 import { NO_FINDING } from '../verdicts/finding.js';
 import { gaps } from '../verdicts/finding.rules.js';
 import { RevisionService, type Revision } from '../verdicts/revision.service.js';
@@ -124,7 +124,9 @@ export class WorkflowService {
     const { assigneeId, duplicateOf, claimId } = request;
     const assignee = assigneeId ? await this.repository.assignable(tx, assigneeId) : undefined;
     const other = duplicateOf ? await this.repository.find(tx, duplicateOf) : undefined;
-    if (duplicateOf && !other) throw missing('claim');
+    if (duplicateOf && !other) {
+      throw invalid('claim.missing', 'duplicateOf', 'There is no claim with this id.');
+    }
     const duplicate = other && {
       isItself: other.claimId === claimId,
       isClosed: other.stage === 'closed',
@@ -151,5 +153,6 @@ function standingOf(state: StateRow, facts: FactsRow, revision: Revision | undef
     newestHash: revision?.hash ?? null,
     approvedHash: state.approvedHash,
     approver: facts.approver,
+    scheduler: facts.scheduler,
   };
 }

@@ -32,6 +32,7 @@ function claim(stage: Stage, changes: Partial<Standing> = {}): Standing {
     newestHash: HASH,
     approvedHash: stage === 'approved' ? HASH : null,
     approver: stage === 'approved' ? { name: 'Max', stands: true } : null,
+    scheduler: stage === 'approved' ? { name: 'Eve', stands: true } : null,
     ...changes,
   };
 }
@@ -159,6 +160,14 @@ describe('what else stands in the way', () => {
       claim('approved', { approver: null }),
       asked('publish'),
       'standing_approval',
+    ],
+    [
+      'the one who scheduled it has left',
+      'publish',
+      SYSTEM,
+      claim('approved', { scheduler: { name: 'Eve', stands: false } }),
+      asked('publish'),
+      'standing_scheduler',
     ],
     [
       'a comment blocks at the last moment',
@@ -304,7 +313,7 @@ describe('what else stands in the way', () => {
   ])('%s: %s', (_, move, actor, standing, form, reason) => {
     const answer = refusal(move, actor, standing, form);
     expect(answer?.code).toBe(`claim.${move}.${reason}`);
-    expect(answer?.detail).toMatch(/^.{10,}[.!”]$/s);
+    expect(answer?.detail).toMatch(/^.{10,}[.”]$/s);
   });
 
   it.each(['not_checkable', 'out_of_scope', 'duplicate'])('closes as %s', (reason) => {

@@ -6,6 +6,7 @@ import {
   approvedClaim,
   moved,
   newClaim,
+  publishedClaim,
   queuedClaim,
   savedRevision,
   step,
@@ -184,6 +185,34 @@ describe('a claim on its way', () => {
     expect(job?.run_at.toISOString()).toBe(at);
     await moved(editor, scheduled, { move: 'unschedule' });
     expect(await stateOf(claim)).toMatchObject({ stage: 'approved', publishAt: null });
+  });
+
+  it('is corrected after it was published, by two people again', async () => {
+    const { checker, editor } = newsroom;
+    const claim = await publishedClaim(checker, editor);
+    const correction = {
+      move: 'reopen',
+      correction: 'correction_minor',
+      reason: 'It was 41 hours.',
+    } as const;
+    const reopened = await moved(checker, claim, correction);
+    expect(await stateOf(claim)).toMatchObject({
+      stage: 'in_work',
+      assignee: { id: checker.id },
+      correction: 'correction_minor',
+      correctionReason: 'It was 41 hours.',
+    });
+    const { hash } = await savedRevision(checker, claim.id, 1, { headline: 'Out of reach for 41 hours.' });
+    const { version } = await moved(checker, reopened, { move: 'submit' });
+    const review = { decision: 'approve', revisionHash: hash, version };
+    expect((await editor.post(`/claims/${claim.id}/reviews`, review)).status).toBe(201);
+    const edition = await editor.add(`/claims/${claim.id}/editions`, { hash, version: version + 1 });
+    expect(edition).toMatchObject({ number: 2, kind: 'correction_minor', reason: 'It was 41 hours.' });
+    expect(await stateOf(claim)).toMatchObject({
+      stage: 'settled',
+      correction: null,
+      correctionReason: null,
+    });
   });
 
   it('tells whoever was too late what stands there now', async () => {

@@ -75,7 +75,7 @@ describe('revisions of a verdict', () => {
     });
   });
 
-  it('lose nothing when one person writes in two windows at once', async () => {
+  it('INV-5: lose nothing when one person writes in two windows at once', async () => {
     const { checker } = newsroom;
     const window = await newsroom.signInAgain(checker);
     const { id } = await workedClaim(checker);
@@ -141,6 +141,17 @@ describe('revisions of a verdict', () => {
       'unknowns',
       'rationale',
     ]);
+  });
+
+  it.each([
+    ['0', 404],
+    ['7', 404],
+    ['99999999999999', 400],
+    ['one', 400],
+    ['-1', 404],
+  ])('have no number %s', async (number, status) => {
+    const { id } = await workedClaim(newsroom.checker);
+    expect((await newsroom.checker.get(`/claims/${id}/revisions/${number}`)).status).toBe(status);
   });
 
   it('are compared', async () => {
