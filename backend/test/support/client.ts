@@ -73,7 +73,8 @@ export class Client {
 
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
-  return /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text;
+  const isJson = text !== '' && /json/.test(response.headers.get('content-type') ?? '');
+  return isJson ? JSON.parse(text) : text;
 }
 
 function demand<T>({ status, body }: Answer<T>, wanted: number, what: string): T {

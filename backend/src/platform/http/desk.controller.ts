@@ -35,8 +35,9 @@ export class DeskController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
+    if (/(^|\/)\.\.?(\/|$)|\0/.test(path)) throw missing('file');
     if (!/^assets\/|\.[a-z0-9]+$/i.test(path)) return this.page(request, reply);
-    if (path === 'index.html' || path.includes('\0')) throw missing('file');
+    if (path === 'index.html') throw missing('file');
     const hashed = path.startsWith('assets/');
     reply.removeHeader('cache-control');
     return reply.sendFile(path, DESK_FILES, { maxAge: hashed ? YEAR_MS : 0, immutable: hashed });
