@@ -34,14 +34,12 @@ export const FIELD_CHECKS: Record<Field, (asked: Asked, claim: Standing, move: M
     };
   },
   hash: ({ hash }, claim, move) => {
-    const standing = move === 'approve' || move === 'return' ? claim.newestHash : claim.approvedHash;
-    if (!hash) return { field: 'hash', detail: 'Name the hash of the revision that you read.' };
-    if (hash === standing) return undefined;
-    return {
-      field: 'hash',
-      detail: 'That is not the revision that stands here now. Read the newest one first.',
-      conflict: true,
-    };
+    const reviewed = move === 'approve' || move === 'return';
+    const field = reviewed ? 'revisionHash' : 'hash';
+    if (!hash) return { field, detail: 'Name the hash of the revision that you read.' };
+    if (hash === (reviewed ? claim.newestHash : claim.approvedHash)) return undefined;
+    const detail = 'That is not the revision that stands here now. Read the newest one first.';
+    return { field, detail, conflict: true };
   },
 };
 
