@@ -72,8 +72,8 @@ export interface DemonstrationAppearance {
 
 /** From where the passage has it. Without `words` nothing shows it, and we say that it is our assertion. */
 export interface DemonstrationCitation {
-  /** A party of which nothing is captured, or the place of another appearance of the claim, counted from 0. */
-  readonly upstream: PartyKey | number;
+  /** A party of which nothing is captured. */
+  readonly upstream: PartyKey;
   readonly kind: CitationKind;
   readonly words?: string;
 }

@@ -5,7 +5,7 @@ import { ChainService } from '../sources/chain.service.js';
 import { CitationsService } from '../sources/citations.service.js';
 import type { AddAppearance } from '../sources/appearance.dto.js';
 import { NewClaimsService } from '../sources/newClaims.service.js';
-import type { DemonstrationAppearance, DemonstrationCitation, DemonstrationClaim } from './content.js';
+import type { DemonstrationAppearance, DemonstrationClaim } from './content.js';
 import type { Filed } from './filing.js';
 
 /** A claim and its appearances, by id. */
@@ -69,7 +69,7 @@ export class Intake {
       const { upstream, kind, words } = lineage;
       await this.citations.add(actor, id, {
         appearanceId: at(appearances, place),
-        ...upstreamOf(filed, appearances, upstream),
+        upstreamPartyId: filed.parties[upstream],
         kind,
         passage: words === undefined ? undefined : { captureId: filed.captures[note], exact: words },
       });
@@ -89,16 +89,6 @@ function appearanceOf(
     hedges: [...hedges],
     lineage: typeof lineage === 'string' ? lineage : 'unstated',
   };
-}
-
-function upstreamOf(
-  filed: Filed,
-  appearances: readonly string[],
-  upstream: DemonstrationCitation['upstream'],
-) {
-  return typeof upstream === 'number'
-    ? { upstreamAppearanceId: at(appearances, upstream) }
-    : { upstreamPartyId: filed.parties[upstream] };
 }
 
 function at(appearances: readonly string[], place: number): string {

@@ -1,5 +1,4 @@
 import { NestFactory } from '@nestjs/core';
-import { Logger } from 'nestjs-pino';
 import type pg from 'pg';
 import { Passwords } from '../people/passwords.js';
 import { newId } from '../platform/ids.js';
@@ -37,11 +36,10 @@ async function fill(
   tell: (sentence: string) => void,
 ): Promise<boolean> {
   const newsroom = await NestFactory.createApplicationContext(DemonstrationModule.for(settings), {
-    bufferLogs: true,
+    logger: ['error', 'warn'],
     abortOnError: false,
   });
   try {
-    newsroom.useLogger(newsroom.get(Logger));
     const people = await hire(newsroom.get(Passwords));
     if (!(await addPeople(session, people))) return false;
     const staff = staffOf(people);

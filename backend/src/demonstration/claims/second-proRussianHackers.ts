@@ -22,15 +22,7 @@ export const proRussianHackers: DemonstrationClaim = {
       speaker: 'independent',
       capacity: 'outlet',
       basis: 'unknown',
-      lineage: { upstream: 1, kind: 'relays' },
-    },
-    {
-      note: 'independent',
-      words: 'A group called AnonymousRussia claimed responsibility',
-      speaker: 'anonymousRussia',
-      capacity: 'attacker',
-      basis: 'unknown',
-      lineage: 'original',
+      lineage: { upstream: 'anonymousRussia', kind: 'relays' },
     },
   ],
   evidence: [
