@@ -1,6 +1,7 @@
 import { Box, Tab, Tabs, ToggleButton, ToggleButtonGroup, useMediaQuery, type Theme } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'react-admin';
+import { TOGGLE } from '../ui/Either.js';
 
 export const PANES = [
   { pane: 'source', name: 'Source' },
@@ -43,7 +44,6 @@ export function PaneSwitch({ panes }: { panes: PanesShown }) {
         variant="fullWidth"
         aria-label="Panes"
         onChange={(_, pane: Pane) => panes.open(pane)}
-        sx={{ mx: -2, mt: 0.5 }}
       >
         {PANES.map(({ pane, name }) => (
           <Tab
@@ -64,10 +64,10 @@ export function PaneSwitch({ panes }: { panes: PanesShown }) {
       value={panes.shown}
       aria-label="Panes shown"
       onChange={(_, chosen: Pane[]) => panes.set(chosen)}
-      sx={{ my: 1.25 }}
+      sx={{ '& .MuiToggleButton-root': TOGGLE }}
     >
       {PANES.map(({ pane, name }) => (
-        <ToggleButton key={pane} value={pane} sx={{ py: 0.25, px: 1.5 }}>
+        <ToggleButton key={pane} value={pane}>
           {name}
         </ToggleButton>
       ))}

@@ -20,14 +20,14 @@ export function Section({ title, sum, note, actions, children }: SectionProps) {
           {title}
         </Typography>
         {sum && (
-          <Typography component="span" variant="body2" color="text.secondary">
+          <Typography component="span" variant="body2" color="textSecondary">
             {sum}
           </Typography>
         )}
         {actions && <Box sx={{ ml: 'auto' }}>{actions}</Box>}
       </Box>
       {note && (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
           {note}
         </Typography>
       )}

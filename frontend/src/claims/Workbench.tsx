@@ -82,7 +82,13 @@ function Bench({ me, claim, standing, revisions }: BenchProps) {
 
   return (
     <Box sx={FRAME}>
-      <WorkbenchHeader claim={claim} standing={standing} moving={moving} mayWrite={me.writes}>
+      <WorkbenchHeader
+        claim={claim}
+        standing={standing}
+        moving={moving}
+        mayWrite={me.writes}
+        narrow={panes.narrow}
+      >
         <PaneSwitch panes={panes} />
       </WorkbenchHeader>
       <Panes panes={panes}>

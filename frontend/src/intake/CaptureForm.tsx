@@ -1,7 +1,8 @@
-import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { api } from '../api/http.js';
 import type { NewCapture, Source } from '../api/types.js';
+import { Either } from '../ui/Either.js';
 import { messagesOf } from '../ui/fieldMessages.js';
 import { SourcePicker } from '../ui/SourcePicker.js';
 import { useSend } from '../ui/useApi.js';
@@ -40,17 +41,17 @@ export function CaptureForm({ onCaptured }: { onCaptured: (capture: NewCapture) 
         onChange={setMaterial}
       />
       <div>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={isNew}
-          aria-label="Which source is it?"
-          onChange={(_, chosen: boolean | null) => chosen !== null && setIsNew(chosen)}
-          sx={{ mb: 2 }}
-        >
-          <ToggleButton value={true}>A new source</ToggleButton>
-          <ToggleButton value={false}>Another copy of a known one</ToggleButton>
-        </ToggleButtonGroup>
+        <Box sx={{ mb: 2 }}>
+          <Either
+            label="Which source is it?"
+            options={[
+              { id: 'new', name: 'A new source' },
+              { id: 'known', name: 'Another copy of a known one' },
+            ]}
+            value={isNew ? 'new' : 'known'}
+            onChange={(chosen) => setIsNew(chosen === 'new')}
+          />
+        </Box>
         {isNew ? (
           <SourceFields
             source={draft}

@@ -31,7 +31,7 @@ export function FindPassage({ text, onFound }: FindPassageProps) {
   return (
     <TextField
       label="Find the passage"
-      placeholder="Type or paste its words, then Enter"
+      placeholder="Its words, then Enter"
       value={wanted}
       onChange={({ target }) => {
         setWanted(target.value);

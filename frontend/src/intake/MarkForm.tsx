@@ -1,7 +1,8 @@
-import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import type { ApiProblem } from '../api/problem.js';
 import { ClaimPicker } from '../ui/ClaimPicker.js';
+import { Either } from '../ui/Either.js';
 import { messagesOf } from '../ui/fieldMessages.js';
 import { Quote } from '../ui/Quote.js';
 import { DescriptionFields } from './DescriptionFields.js';
@@ -42,16 +43,15 @@ export function MarkForm({ captureId, passage, known, busy, problem, onMark, onD
         </Typography>
         <Quote words={passage.exact} lines={6} />
       </Box>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={isNew}
-        aria-label="Which claim does it state?"
-        onChange={(_, chosen: boolean | null) => chosen !== null && setIsNew(chosen)}
-      >
-        <ToggleButton value={true}>A new claim</ToggleButton>
-        <ToggleButton value={false}>A known claim</ToggleButton>
-      </ToggleButtonGroup>
+      <Either
+        label="Which claim does it state?"
+        options={[
+          { id: 'new', name: 'A new claim' },
+          { id: 'known', name: 'A known claim' },
+        ]}
+        value={isNew ? 'new' : 'known'}
+        onChange={(chosen) => setIsNew(chosen === 'new')}
+      />
       {isNew ? (
         <DescriptionFields
           described={described}
@@ -80,15 +80,30 @@ export function MarkForm({ captureId, passage, known, busy, problem, onMark, onD
           {problem.message}
         </Typography>
       )}
-      <Stack direction="row" spacing={1}>
+      <Box sx={FOOT}>
         <Button type="submit" variant="contained" disabled={busy || (!isNew && !claim)}>
           {busy ? 'Saving …' : isNew ? 'Save the claim' : 'Attach the passage'}
         </Button>
         <Button onClick={onDrop}>Not this passage</Button>
-      </Stack>
-      <Typography variant="body2" color="text.secondary">
-        Ctrl+Enter saves, Escape goes back to the text.
-      </Typography>
+        <Typography variant="body2" color="textSecondary">
+          Ctrl+Enter saves, Escape goes back to the text.
+        </Typography>
+      </Box>
     </Stack>
   );
 }
+
+/** Always in sight, however long the form is. */
+const FOOT = {
+  position: 'sticky',
+  bottom: 0,
+  py: 1.5,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 1,
+  bgcolor: 'background.default',
+  borderTop: '1px solid',
+  borderColor: 'divider',
+  zIndex: 1,
+} as const;

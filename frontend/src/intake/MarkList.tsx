@@ -22,7 +22,7 @@ export function MarkList({ captureId, appearances, current, onOpen }: MarkListPr
         Marked in this text: {count(appearances.length, 'passage')}
       </Typography>
       {appearances.length === 0 && (
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           Select the words of a claim in the text. You say here what they claim and who says it.
         </Typography>
       )}
@@ -41,7 +41,7 @@ export function MarkList({ captureId, appearances, current, onOpen }: MarkListPr
               <Typography component="span" sx={{ fontWeight: appearance.id === current ? 650 : 400 }}>
                 {appearance.claim.statement}
               </Typography>
-              <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+              <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
                 {[appearance.speaker?.name ?? 'speaker not named', CAPACITY_WORD[appearance.capacity]].join(
                   ', ',
                 )}
@@ -67,7 +67,7 @@ function Opened({ captureId, appearance }: { captureId: string; appearance: Mark
   );
   return (
     <Box sx={{ mt: 0.75 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {STANCE_WORD[appearance.stance]} · {LINEAGE_WORD[appearance.lineage]}
         {appearance.hedges.length > 0 && ` · hedged: ${appearance.hedges.join(', ')}`}
       </Typography>

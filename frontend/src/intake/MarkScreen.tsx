@@ -111,6 +111,7 @@ function Marking({ captureId, source }: { captureId: string; source: Source }) {
           language={source.language}
           marks={marks}
           current={current}
+          mayMark={me?.writes ?? false}
           chosen={chosen}
           onChoose={choose}
           onConfirm={describe}
@@ -167,7 +168,7 @@ function Origin({ source }: { source: Source }) {
       {[source.publisher?.name, source.authors.join(', ')].filter(Boolean).join(' · ') ||
         'No publisher named'}{' '}
       · <DateText value={source.published} /> ·{' '}
-      <Link component={RouterLink} to={`/sources/${source.id}`}>
+      <Link component={RouterLink} to={`/sources/${source.id}`} underline="always">
         the source
       </Link>
     </>

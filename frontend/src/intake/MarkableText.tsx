@@ -21,6 +21,8 @@ interface MarkableTextProps {
   readonly language: string;
   readonly marks: readonly Mark[];
   readonly current?: string | undefined;
+  /** Whether words may be chosen here, or only read. */
+  readonly mayMark: boolean;
   readonly chosen: MarkedPassage | undefined;
   readonly onChoose: (passage: MarkedPassage) => void;
   readonly onConfirm: () => void;
@@ -58,9 +60,10 @@ export function MarkableText(props: MarkableTextProps) {
           box.current?.reveal(stretch);
         }}
       />
-      <Typography id={help} variant="body2" color="text.secondary" sx={{ mt: 1, mb: 2 }}>
-        Select words with the mouse, or with Shift and the arrow keys in the text. Enter goes on to describe
-        them; on a highlighted passage it opens what is known.
+      <Typography id={help} variant="body2" color="textSecondary" sx={{ mt: 1, mb: 2 }}>
+        {props.mayMark
+          ? 'Select words by mouse, or with Shift and the arrow keys; Enter goes on to say what they are.'
+          : 'The text as it was captured.'}
       </Typography>
       <CapturedText
         ref={box}

@@ -1,6 +1,6 @@
 import UploadFile from '@mui/icons-material/UploadFile';
 import { Box, Button, TextField, Typography } from '@mui/material';
-import { useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent } from 'react';
 import type { Material } from './source.js';
 
 interface MaterialFieldProps {
@@ -12,6 +12,7 @@ interface MaterialFieldProps {
 /** A place to paste a text into, or to drop or choose a file. What is pasted is kept as it came. */
 export function MaterialField({ material, error, onChange }: MaterialFieldProps) {
   const [over, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer.files.item(0);
     setOver(false);
@@ -51,22 +52,24 @@ export function MaterialField({ material, error, onChange }: MaterialFieldProps)
             slotProps={{ htmlInput: { spellCheck: false } }}
             onChange={({ target }) => onChange({ text: target.value })}
           />
-          <Button component="label" startIcon={<UploadFile />} sx={{ mt: 1 }}>
-            Or choose a .txt or .html file
-            <input
-              type="file"
-              accept=".txt,.html,.htm,text/plain,text/html"
-              aria-label="Choose a .txt or .html file"
-              style={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
-              onChange={({ target }) => {
-                const file = target.files?.item(0);
-                if (file) onChange({ file });
-              }}
-            />
-          </Button>
-          <Typography component="span" variant="body2" color="text.secondary">
-            or drop one here
-          </Typography>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1 }}>
+            <Button startIcon={<UploadFile />} onClick={() => picker.current?.click()} sx={{ ml: -0.75 }}>
+              Or choose a .txt or .html file
+            </Button>
+            <Typography component="span" variant="body2" color="textSecondary">
+              or drop one here
+            </Typography>
+          </Box>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept=".txt,.html,.htm,text/plain,text/html"
+            onChange={({ target }) => {
+              const file = target.files?.item(0);
+              if (file) onChange({ file });
+            }}
+          />
         </>
       )}
     </Box>

@@ -25,11 +25,11 @@ export function Changes({ claimId, from, to }: ChangesProps) {
     { from, to },
     { enabled: from !== to },
   );
-  if (from === to) return <Typography color="text.secondary">These are the same revision.</Typography>;
+  if (from === to) return <Typography color="textSecondary">These are the same revision.</Typography>;
   if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading what="Comparing" />;
   if (data.changes.length === 0)
-    return <Typography color="text.secondary">Nothing a reader would see.</Typography>;
+    return <Typography color="textSecondary">Nothing a reader would see.</Typography>;
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 2 }}>
       {data.changes.map((change) => (

@@ -7,7 +7,7 @@ import {
   RUNG_WORD,
 } from '../ui/words.js';
 import type { VerdictDocument } from './document.js';
-import { Part } from './VerdictPage.js';
+import { Part } from './FindingText.js';
 
 /** Who is blamed on which ground, or what was counted; what was not given says so. */
 export function ClaimTable({ claim: { attribution, quantity } }: Pick<VerdictDocument, 'claim'>) {

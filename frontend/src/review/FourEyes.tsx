@@ -51,7 +51,7 @@ export function FourEyes({ claimId, standing, comments, me, children }: FourEyes
             key={comment.id}
             sx={{ mt: 1.5, pl: 1.5, borderLeft: '3px solid', borderColor: 'warning.main' }}
           >
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               <PersonName person={comment.author} /> <TimeAgo at={comment.createdAt} /> · blocks the approval
             </Typography>
             <Typography sx={{ whiteSpace: 'pre-wrap' }}>{comment.body}</Typography>

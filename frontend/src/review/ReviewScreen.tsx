@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
 import { api } from '../api/http.js';
 import type { ClaimState, ClaimView, CommentView } from '../api/types.js';
+import { SERIF } from '../app/theme.js';
 import { messagesOf } from '../ui/fieldMessages.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Loading } from '../ui/Loading.js';
@@ -63,7 +64,7 @@ function Review({ claim, standing, comments, revision, onLookAgain }: ReviewProp
   return (
     <Page
       title={`Review: ${claim.statement}`}
-      heading={claim.statement}
+      heading={<Statement claim={claim} />}
       above={
         <Link component={RouterLink} to={`/claims/${claim.id}`}>
           The workbench of this claim
@@ -99,7 +100,7 @@ function Review({ claim, standing, comments, revision, onLookAgain }: ReviewProp
             {since === 0 ? 'Nobody has judged an earlier revision' : `What changed since revision ${since}`}
           </Typography>
           {since === 0 ? (
-            <Typography color="text.secondary">All of it is new to the desk’s editors.</Typography>
+            <Typography color="textSecondary">All of it is new to the desk’s editors.</Typography>
           ) : (
             <Changes claimId={claim.id} from={since} to={revision.number} />
           )}
@@ -160,7 +161,7 @@ function Decide({ claim, standing, revision, onLookAgain }: DecideProps) {
           {error.message}
         </Typography>
       )}
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
         Its seal: <code>{revision.hash.slice(0, 16)}…</code>
       </Typography>
       {returning && (
@@ -189,11 +190,20 @@ function Decide({ claim, standing, revision, onLookAgain }: DecideProps) {
   );
 }
 
+/** Statements are set as other people's words are. */
+function Statement({ claim }: { claim: ClaimView }) {
+  return (
+    <Box component="span" lang={claim.language} sx={{ fontFamily: SERIF, fontWeight: 600 }}>
+      {claim.statement}
+    </Box>
+  );
+}
+
 function NothingToReview({ claim, standing }: { claim: ClaimView; standing: ClaimState }) {
   return (
     <Page
       title={`Review: ${claim.statement}`}
-      heading={claim.statement}
+      heading={<Statement claim={claim} />}
       lead={<StageChip stage={standing.state.stage} />}
     >
       <Typography sx={{ mb: 2 }}>Nothing waits for a review here.</Typography>

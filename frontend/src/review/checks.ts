@@ -32,7 +32,7 @@ export function fourEyes(standing: ClaimState, comments: readonly CommentView[],
     {
       holds: underReview !== undefined,
       words: underReview
-        ? `You read revision ${underReview.revision}, and it is the newest.`
+        ? `Revision ${underReview.revision} stands here, the newest there is.`
         : 'There is no revision to judge.',
     },
   ];

@@ -19,12 +19,15 @@ interface EvidenceListProps {
   readonly onShow: (evidence: NumberedEvidence) => void;
 }
 
+/** Where the evidence with this number stands in the pane. */
+export const evidenceAnchor = (number: number) => `evidence-${number}`;
+
 /** The passages that bear on the claim, by the numbers that the rationale refers to. */
 export function EvidenceList({ claimId, evidence, mayWrite, onShow }: EvidenceListProps) {
   const [changed, change] = useState<NumberedEvidence | null>(null);
   if (evidence.length === 0) {
     return (
-      <Typography color="text.secondary" variant="body2">
+      <Typography color="textSecondary" variant="body2">
         No evidence yet. Mark a passage in the source and add it as evidence: nothing is cited that is not
         captured.
       </Typography>
@@ -64,14 +67,14 @@ function Item({ claimId, one, mayWrite, onShow, onChange }: ItemProps) {
     { refresh: pathsOf(claimId), onSuccess: () => tell(`Evidence ${one.number} is removed.`) },
   );
   return (
-    <Stack component="li" direction="row" spacing={1.5} id={`evidence-${one.number}`}>
+    <Stack component="li" direction="row" spacing={1.5} id={evidenceAnchor(one.number)}>
       <Typography sx={{ fontWeight: 650, minWidth: '1.6em' }} aria-label={`Evidence ${one.number}`}>
         [{one.number}]
       </Typography>
       <Stack spacing={0.75} sx={{ flex: 1, minWidth: 0 }}>
         <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
           <StanceSign stance={one.stance} />
-          <Typography variant="body2" color="text.secondary" sx={{ flex: 1, minWidth: '12ch' }}>
+          <Typography variant="body2" color="textSecondary" sx={{ flex: 1, minWidth: '12ch' }}>
             <Grade one={one} />
           </Typography>
           {mayWrite && (
@@ -101,16 +104,15 @@ function Item({ claimId, one, mayWrite, onShow, onChange }: ItemProps) {
         <Quote words={one.passage.exact} lines={5} />
         {one.note && <Typography variant="body2">{one.note}</Typography>}
         {one.withheld && (
-          <Typography variant="body2" color="warning.main">
+          <Typography variant="body2" sx={{ color: 'warning.main' }}>
             Withheld from readers: {one.withheldReason}
           </Typography>
         )}
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {one.source.publisher ? `${one.source.publisher.name}, ` : ''}
-          <DateText value={one.source.published} />
-          {' · '}
+          <DateText value={one.source.published} />{' '}
           <Button size="small" sx={{ p: 0, minWidth: 0, fontSize: 'inherit' }} onClick={() => onShow(one)}>
-            show in the source
+            Show in the source
           </Button>
         </Typography>
       </Stack>

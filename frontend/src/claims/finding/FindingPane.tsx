@@ -1,13 +1,14 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import type { ClaimView, RevisionView } from '../../api/types.js';
+import { FindingText } from '../../review/FindingText.js';
 import { StaleDialog } from '../../ui/StaleDialog.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
 import { count } from '../../ui/words.js';
 import { Section } from '../Section.js';
 import { newest, useEvidence, type NumberedEvidence } from '../work.js';
 import { differencesOf } from './differences.js';
-import { EvidenceList } from './EvidenceList.js';
+import { evidenceAnchor, EvidenceList } from './EvidenceList.js';
 import { Revisions } from './Revisions.js';
 import { SaveLine } from './SaveLine.js';
 import { useFinding } from './useFinding.js';
@@ -47,13 +48,16 @@ export function FindingPane(props: FindingPaneProps) {
             Compare both versions
           </Button>
         )}
-        <VerdictEditor
-          finding={finding}
-          kind={claim.kind}
-          told={told}
-          disabled={!mayWrite}
-          onChange={(part) => autosave.change(part)}
-        />
+        {mayWrite ? (
+          <VerdictEditor
+            finding={finding}
+            kind={claim.kind}
+            told={told}
+            onChange={(part) => autosave.change(part)}
+          />
+        ) : (
+          <FindingText verdict={finding} anchorOf={evidenceAnchor} heading="h3" />
+        )}
       </Section>
       <Revisions claimId={claim.id} revisions={revisions} />
       {state.is === 'conflict' && !aside && (

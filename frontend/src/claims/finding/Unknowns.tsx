@@ -7,12 +7,11 @@ import { oneLine } from '../../ui/oneLine.js';
 interface UnknownsProps {
   readonly unknowns: readonly string[];
   readonly error: string | undefined;
-  readonly disabled: boolean;
   readonly onChange: (unknowns: string[]) => void;
 }
 
 /** What is not known, one thing a line; Enter goes on to the next. */
-export function Unknowns({ unknowns, error, disabled, onChange }: UnknownsProps) {
+export function Unknowns({ unknowns, error, onChange }: UnknownsProps) {
   const list = useRef<HTMLDivElement>(null);
   const goTo = (index: number) =>
     requestAnimationFrame(() =>
@@ -24,7 +23,7 @@ export function Unknowns({ unknowns, error, disabled, onChange }: UnknownsProps)
   };
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
-      <Box component="legend" sx={{ p: 0, mb: 0.5, color: 'text.secondary', fontSize: '1rem' }}>
+      <Box component="legend" sx={{ p: 0, mb: 0.5, fontSize: '0.875rem', fontWeight: 550 }}>
         What is not known
       </Box>
       <Stack spacing={1} ref={list}>
@@ -35,7 +34,6 @@ export function Unknowns({ unknowns, error, disabled, onChange }: UnknownsProps)
               hiddenLabel
               multiline
               value={unknown}
-              disabled={disabled}
               slotProps={{ htmlInput: { 'aria-label': `Not known, ${index + 1}` } }}
               onChange={({ target }) =>
                 onChange(unknowns.map((one, at) => (at === index ? oneLine(target.value) : one)))
@@ -48,7 +46,6 @@ export function Unknowns({ unknowns, error, disabled, onChange }: UnknownsProps)
             />
             <IconButton
               aria-label={`Remove “${unknown || `line ${index + 1}`}”`}
-              disabled={disabled}
               onClick={() => onChange(unknowns.filter((_, at) => at !== index))}
             >
               <Close fontSize="small" />
@@ -56,12 +53,7 @@ export function Unknowns({ unknowns, error, disabled, onChange }: UnknownsProps)
           </Stack>
         ))}
         {error && <FormHelperText error>{error}</FormHelperText>}
-        <Button
-          startIcon={<Add />}
-          disabled={disabled}
-          onClick={() => add(unknowns.length)}
-          sx={{ alignSelf: 'flex-start' }}
-        >
+        <Button startIcon={<Add />} onClick={() => add(unknowns.length)} sx={{ alignSelf: 'flex-start' }}>
           Add something that is not known
         </Button>
       </Stack>

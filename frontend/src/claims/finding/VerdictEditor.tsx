@@ -17,7 +17,6 @@ interface VerdictEditorProps {
   readonly finding: Finding;
   readonly kind: ClaimView['kind'];
   readonly told: Record<string, string>;
-  readonly disabled: boolean;
   readonly onChange: (part: Partial<Finding>) => void;
 }
 
@@ -25,7 +24,7 @@ interface VerdictEditorProps {
 const ABOUT_WHO = ['attribution', 'responsibility', 'denial', 'non_attribution'];
 
 /** The two questions, apart; then the words. Every change goes up at once. */
-export function VerdictEditor({ finding, kind, told, disabled, onChange }: VerdictEditorProps) {
+export function VerdictEditor({ finding, kind, told, onChange }: VerdictEditorProps) {
   const asksLikelihood = ABOUT_WHO.includes(kind ?? '') || finding.likelihood !== null;
   return (
     <Stack spacing={2}>
@@ -37,7 +36,6 @@ export function VerdictEditor({ finding, kind, told, disabled, onChange }: Verdi
           none="Not judged yet"
           value={finding.utterance}
           error={told.utterance}
-          disabled={disabled}
           onChange={(utterance) => onChange({ utterance })}
         />
         <Choice
@@ -48,17 +46,15 @@ export function VerdictEditor({ finding, kind, told, disabled, onChange }: Verdi
           value={finding.rating}
           help={finding.rating && RATING_MEANING[finding.rating]}
           error={told.rating}
-          disabled={disabled}
           onChange={(rating) => onChange({ rating })}
         />
         <Choice
-          label="Confidence in this verdict"
+          label="Confidence"
           codes={CONFIDENCES}
           words={CONFIDENCE_WORD}
           none="Not stated yet"
           value={finding.confidence}
           error={told.confidence}
-          disabled={disabled}
           onChange={(confidence) => onChange({ confidence })}
         />
         {asksLikelihood && (
@@ -70,7 +66,6 @@ export function VerdictEditor({ finding, kind, told, disabled, onChange }: Verdi
             value={finding.likelihood}
             help="In a sentence of its own, never beside the confidence."
             error={told.likelihood}
-            disabled={disabled}
             onChange={(likelihood) => onChange({ likelihood })}
           />
         )}
@@ -79,27 +74,20 @@ export function VerdictEditor({ finding, kind, told, disabled, onChange }: Verdi
         label="The verdict in one sentence"
         name="headline"
         limit={200}
-        {...{ finding, told, disabled, onChange }}
+        {...{ finding, told, onChange }}
       />
-      <Words
-        label="Summary"
-        name="summary"
-        limit={1000}
-        rows={3}
-        {...{ finding, told, disabled, onChange }}
-      />
+      <Words label="Summary" name="summary" limit={1000} rows={3} {...{ finding, told, onChange }} />
       <Words
         label="Rationale"
         name="rationale"
         limit={20_000}
         rows={8}
         help="A blank line begins a paragraph. [1] refers to evidence 1."
-        {...{ finding, told, disabled, onChange }}
+        {...{ finding, told, onChange }}
       />
       <Unknowns
         unknowns={finding.unknowns}
         error={told.unknowns}
-        disabled={disabled}
         onChange={(unknowns) => onChange({ unknowns })}
       />
       <TextField
@@ -108,7 +96,6 @@ export function VerdictEditor({ finding, kind, told, disabled, onChange }: Verdi
         value={finding.asOf ?? ''}
         error={told.asOf !== undefined}
         helperText={told.asOf}
-        disabled={disabled}
         sx={{ maxWidth: 320 }}
         onChange={({ target }) => onChange({ asOf: target.value === '' ? null : target.value })}
       />
@@ -124,7 +111,7 @@ interface WordsProps extends Omit<VerdictEditorProps, 'kind'> {
   readonly help?: string;
 }
 
-function Words({ label, name, limit, rows, help, finding, told, disabled, onChange }: WordsProps) {
+function Words({ label, name, limit, rows, help, finding, told, onChange }: WordsProps) {
   const left = limit - finding[name].length;
   const error = told[name];
   return (
@@ -133,7 +120,6 @@ function Words({ label, name, limit, rows, help, finding, told, disabled, onChan
       multiline
       minRows={rows ?? 1}
       value={finding[name]}
-      disabled={disabled}
       error={error !== undefined || left < 0}
       helperText={
         <Typography

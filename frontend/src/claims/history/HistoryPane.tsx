@@ -14,10 +14,10 @@ export function HistoryPane({ claimId }: { claimId: string }) {
   return (
     <Stack spacing={4}>
       <Editions claimId={claimId} />
-      <Section title="History">
+      <Section title="What happened">
         {entries?.length === 0 && <EmptyState title="Nothing has happened yet." />}
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-          {entries?.map((entry, index) => (
+          {entries?.filter(isTold).map((entry, index) => (
             <Entry key={`${entry.at} ${index}`} entry={entry} />
           ))}
         </Box>
@@ -26,17 +26,22 @@ export function HistoryPane({ claimId }: { claimId: string }) {
   );
 }
 
+/** A review or an edition tells the step that it came with, too. */
+function isTold({ what, move }: HistoryEntry): boolean {
+  return what !== 'step' || !['approve', 'return', 'publish'].includes(move ?? '');
+}
+
 function Entry({ entry }: { entry: HistoryEntry }) {
   return (
     <Box component="li" sx={{ pl: 1.5, borderLeft: '3px solid', borderColor: 'divider' }}>
-      <Typography>
+      <Typography sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
         <PersonName person={entry.actor} /> {deed(entry)}{' '}
-        <Typography component="span" variant="body2" color="text.secondary">
+        <Typography component="span" variant="body2" color="textSecondary">
           <TimeAgo at={entry.at} />
         </Typography>
       </Typography>
       {(entry.note || entry.reason) && (
-        <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-wrap' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-wrap' }}>
           {entry.note || entry.reason}
         </Typography>
       )}
@@ -66,7 +71,8 @@ const DEEDS: Record<Move | 'expire', string> = {
 
 function deed({ what, move, toStage, fromStage, decision, number, kind }: HistoryEntry): string {
   if (what === 'revision') return `saved revision ${number}`;
-  if (what === 'review') return decision === 'approve' ? 'approved the revision' : 'returned the revision';
+  if (what === 'review')
+    return decision === 'approve' ? `approved revision ${number}` : `returned revision ${number}`;
   if (what === 'edition')
     return `published edition ${number}${kind ? `: ${EDITION_KIND_WORD[kind].toLowerCase()}` : ''}`;
   const done = DEEDS[move as Move | 'expire'] ?? 'moved it';
@@ -81,7 +87,7 @@ function Editions({ claimId }: { claimId: string }) {
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {editions.map(({ id, number, kind, slug, reason, publishedAt, approvedBy, publishedBy }) => (
           <li key={id}>
-            <Link href={`/verdicts/${slug}`} target="_blank" rel="noopener">
+            <Link href={`/verdicts/${slug}`} target="_blank" rel="noopener" underline="always">
               Edition {number}
             </Link>{' '}
             {EDITION_KIND_WORD[kind].toLowerCase()}, <TimeAgo at={publishedAt} />, approved by{' '}

@@ -101,7 +101,7 @@ function WhyNot({ closed }: { closed: readonly OpenMove[] }) {
               <Typography component="dt" variant="h3">
                 {label}
               </Typography>
-              <Typography component="dd" variant="body2" color="text.secondary" sx={{ m: 0 }}>
+              <Typography component="dd" variant="body2" color="textSecondary" sx={{ m: 0 }}>
                 {why}
               </Typography>
             </div>

@@ -58,7 +58,7 @@ export function MoveDialog({
         <DialogTitle id={title}>{move.label}</DialogTitle>
         <DialogContent>
           <Stack spacing={2}>
-            <Typography color="text.secondary">{MOVE_PURPOSE[move.move]}</Typography>
+            <Typography color="textSecondary">{MOVE_PURPOSE[move.move]}</Typography>
             <Asked move={move} claimId={claimId} answers={answers} told={told} change={change} />
             {problem && (
               <Typography role="alert" color="error">

@@ -29,5 +29,5 @@ export function offered(moves: readonly OpenMove[]): Offered {
 
 /** Moves that ask nothing and can be taken back by another move; they need no dialog. */
 export function isImmediate({ move, needs }: OpenMove): boolean {
-  return needs.length === 0 && ['take', 'release', 'resume', 'unschedule'].includes(move);
+  return needs.length === 0 && ['accept', 'take', 'release', 'resume', 'unschedule'].includes(move);
 }

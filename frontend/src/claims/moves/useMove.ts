@@ -3,8 +3,6 @@ import { api } from '../../api/http.js';
 import type { ApiProblem } from '../../api/problem.js';
 import type { ClaimState, EditionView, OpenMove } from '../../api/types.js';
 import { useSend } from '../../ui/useApi.js';
-import { useTell } from '../../ui/useTell.js';
-import { STAGE_WORD } from '../../ui/words.js';
 import { pathsOf } from '../work.js';
 import { bodyOf, type Answers } from './answers.js';
 
@@ -17,7 +15,6 @@ export interface Moving {
 
 /** Makes moves of one claim. Each names the version that was on screen, and the hash where one is needed. */
 export function useMove(claimId: string, standing: ClaimState): Moving {
-  const tell = useTell();
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const { mutate, isPending } = useSend(
     ({ move, answers }: { move: OpenMove; answers: Answers }) => {
@@ -30,10 +27,7 @@ export function useMove(claimId: string, standing: ClaimState): Moving {
     },
     {
       refresh: pathsOf(claimId),
-      onSuccess: (_, { move }) => {
-        setProblem(null);
-        tell(`${move.label}: done. The claim is ${STAGE_WORD[move.to].toLowerCase()}.`, { type: 'success' });
-      },
+      onSuccess: () => setProblem(null),
       onProblem: (refused) => {
         setProblem(refused);
         return true;

@@ -1,9 +1,9 @@
-import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState } from 'react';
 import { api } from '../../api/http.js';
 import { CITATION_KINDS, type CitationKind } from '../../api/codes.js';
 import type { AppearanceView, Chain, CitationView, PartyRef } from '../../api/types.js';
 import { Choice } from '../../ui/Choice.js';
+import { Either } from '../../ui/Either.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
 import { FormDialog } from '../../ui/FormDialog.js';
 import { PartyPicker } from '../../ui/PartyPicker.js';
@@ -48,16 +48,15 @@ export function AddCitation({ claimId, chain, appearance, onClose }: AddCitation
     >
       <Quote words={appearance.passage.exact} lines={4} />
       {others.length > 0 && (
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={captured}
-          aria-label="What is upstream?"
-          onChange={(_, chosen: boolean | null) => chosen !== null && setCaptured(chosen)}
-        >
-          <ToggleButton value={false}>A party, not captured</ToggleButton>
-          <ToggleButton value={true}>A captured passage</ToggleButton>
-        </ToggleButtonGroup>
+        <Either
+          label="What is upstream?"
+          options={[
+            { id: 'party', name: 'A party, not captured' },
+            { id: 'passage', name: 'A captured passage' },
+          ]}
+          value={captured ? 'passage' : 'party'}
+          onChange={(chosen) => setCaptured(chosen === 'passage')}
+        />
       )}
       {captured ? (
         <Choice

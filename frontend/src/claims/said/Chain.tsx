@@ -26,7 +26,7 @@ export function Chain({ claimId, mayWrite, onShow }: ChainProps) {
   return (
     <Section title="Who says it" sum={chain.appearances.length > 0 ? spread(chain) : undefined}>
       {chain.appearances.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           No passage states this claim yet. Mark one in the source.
         </Typography>
       )}
@@ -63,18 +63,20 @@ function Item({ claimId, chain, appearance, mayWrite, onShow, onChange, onCite }
       <Typography>
         <strong>{speaker?.name ?? 'Speaker not named'}</strong>
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {' '}
-          {CAPACITY_WORD[capacity].toLowerCase()}
+          , {CAPACITY_WORD[capacity].toLowerCase()}
           {stance !== 'states' && `, ${STANCE_WORD[stance].toLowerCase()}`}
           {hedges.length > 0 && `, hedged “${hedges.join('”, “')}”`}
         </Box>
       </Typography>
       <Quote words={passage.exact} lines={4} />
-      <Typography variant="body2" color="text.secondary">
-        in {placeOf(appearance)}, <DateText value={source.published} /> ·{' '}
-        <Box component="span" sx={lineage === 'unstated' ? { color: 'warning.main', fontWeight: 600 } : {}}>
-          {LINEAGE_WORD[lineage].toLowerCase()}
-        </Box>
+      <Typography variant="body2" color="textSecondary">
+        in {placeOf(appearance)}, <DateText value={source.published} />
+        {citations.length === 0 && (
+          <Box component="span" sx={lineage === 'unstated' ? { color: 'warning.main', fontWeight: 600 } : {}}>
+            {' · '}
+            {LINEAGE_WORD[lineage].toLowerCase()}
+          </Box>
+        )}
       </Typography>
       {citations.map((citation) => (
         <CitationLine key={citation.id} {...{ claimId, chain, citation, mayWrite }} />

@@ -25,7 +25,7 @@ const LOOKS = {
   m: 0,
   mt: 1.25,
   display: 'grid',
-  gridTemplateColumns: 'max-content 1fr',
+  gridTemplateColumns: 'fit-content(45%) 1fr',
   columnGap: 2,
   rowGap: 0.25,
   fontSize: '0.875rem',

@@ -20,6 +20,7 @@ export function Comments({ claimId, mayComment }: { claimId: string; mayComment:
           <Comment key={comment.id} claimId={claimId} comment={comment} mayResolve={mayComment} />
         ))}
       </Box>
+      {!mayComment && comments.length === 0 && <Typography color="textSecondary">No comments.</Typography>}
       {mayComment && <NewComment claimId={claimId} />}
     </Section>
   );
@@ -41,7 +42,7 @@ function Comment({ claimId, comment, mayResolve }: CommentProps) {
       component="li"
       sx={{ pl: 1.5, borderLeft: '3px solid', borderColor: blocks ? 'warning.main' : 'divider' }}
     >
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         <PersonName person={comment.author} /> <TimeAgo at={comment.createdAt} />
         {comment.blocking && (
           <Box

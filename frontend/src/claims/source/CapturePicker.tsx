@@ -73,12 +73,12 @@ function CaptureLine({
     );
   }
   return (
-    <Typography aria-current="true">
+    <Typography aria-current="true" sx={{ lineHeight: 1.4 }}>
       <strong>{name}</strong>
       <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {' '}
         <DateText value={source.published} /> ·{' '}
-        <TextLink component={Link} to={`/sources/${source.id}`}>
+        <TextLink component={Link} to={`/sources/${source.id}`} underline="always">
           about it
         </TextLink>
       </Box>

@@ -99,6 +99,7 @@ function OpenCapture({ claimId, captureId, marks, pointed, mayWrite }: OpenCaptu
         language={info.language}
         marks={marks}
         current={pointed?.markId}
+        mayMark={mayWrite}
         chosen={chosen}
         onChoose={choose}
         onConfirm={() => first.current?.focus()}
