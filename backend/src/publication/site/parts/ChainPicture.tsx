@@ -2,11 +2,13 @@ import { rowsOf, type Chain, type Link, type Station } from '../chain.js';
 import { dateInWords } from '../dates.js';
 import { CITATIONS } from '../words.js';
 
-const WIDTH = 208;
+const WIDTH = 216;
 const HEIGHT = 62;
 const ACROSS = 24;
 const DOWN = 58;
 const EDGE = 4;
+/** The word beside the rightmost arrow may be longer than half a box. */
+const LABEL = 24;
 
 interface Place {
   readonly x: number;
@@ -33,9 +35,9 @@ export function ChainPicture({ chain, describedBy }: { chain: Chain; describedBy
         role="img"
         aria-label="The chain from the origin to what we captured"
         aria-describedby={describedBy}
-        width={width}
+        width={width + LABEL}
         height={height}
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${width + LABEL} ${height}`}
       >
         <defs>
           <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
