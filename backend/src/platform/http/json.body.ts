@@ -10,7 +10,8 @@ const PLAIN = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
 /** Reads a JSON body, or refuses it in words before anything else looks at it. */
 export async function readJson(request: FastifyRequest, body: Buffer): Promise<unknown> {
-  if (!PLAIN.test(request.headers['content-type'] ?? '')) {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
+  if (!PLAIN.test(type) || encoding !== 'identity') {
     throw new Problem(
       'unreadable',
       'input.media_type',

@@ -12,7 +12,9 @@ import { inputProblem } from './input.problem.js';
 export class StrictQuery implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): ReturnType<CallHandler['handle']> {
     if (Reflect.getMetadata(ANY_QUERY, context.getHandler()) === true) return next.handle();
-    const query = context.switchToHttp().getRequest<FastifyRequest>().query as Record<string, unknown>;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const query = request.query as Record<string, unknown>;
+    refuseBadEscapes(request.url);
     const known = knownOf(context);
     for (const [field, value] of Object.entries(query)) {
       refuseText([field, value].flat(), field);
@@ -21,6 +23,17 @@ export class StrictQuery implements NestInterceptor {
       if (Array.isArray(value)) throw inputProblem(field, 'Give this field once only.');
     }
     return next.handle();
+  }
+}
+
+/** `%ff` and the like stand for no text; the router would take them literally, others would not. */
+function refuseBadEscapes(url: string): void {
+  for (const part of url.split('?').slice(1).join('?').split('&')) {
+    try {
+      decodeURIComponent(part);
+    } catch {
+      throw inputProblem(part.split('=')[0] ?? '', 'This is not valid text.');
+    }
   }
 }
 
