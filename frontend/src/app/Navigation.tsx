@@ -52,7 +52,11 @@ export function Navigation() {
         </IconButton>
         <Mark />
       </Box>
-      <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 264, p: 2 } } }}>
+      <Drawer
+        open={open}
+        onClose={() => setOpen(false)}
+        slotProps={{ paper: { 'aria-label': 'Navigation', sx: { width: 264, p: 2 } } }}
+      >
         <Rail />
       </Drawer>
       <Box

@@ -74,7 +74,9 @@ export const theme = createTheme({
   components: {
     MuiCssBaseline: {
       styleOverrides: {
-        body: { fontVariantNumeric: 'tabular-nums', textWrap: 'pretty' },
+        body: { textWrap: 'pretty' },
+        // Only where numbers stand in columns: the typeface widens hyphens along with its figures.
+        'time, .numbers': { fontVariantNumeric: 'tabular-nums' },
         ':focus-visible': {
           outline: '2px solid var(--mui-palette-primary-main)',
           outlineOffset: 2,
@@ -162,7 +164,13 @@ export const theme = createTheme({
       defaultProps: { enterDelay: 400, arrow: true },
       styleOverrides: { tooltip: { fontSize: '0.8125rem', lineHeight: 1.45, maxWidth: 320 } },
     },
-    MuiLink: { defaultProps: { underline: 'hover' } },
+    // Within text a link is told by its line, not by its colour; links that stand alone ask for underline="hover".
+    MuiLink: {
+      defaultProps: { underline: 'always' },
+      styleOverrides: { root: { textUnderlineOffset: '0.18em', textDecorationThickness: '1px' } },
+    },
+    // Inside the landmark that its button stands in.
+    MuiMenu: { defaultProps: { disablePortal: true } },
     MuiChip: { styleOverrides: { root: { borderRadius: 6, fontSize: '0.8125rem' } } },
     MuiTableCell: {
       styleOverrides: {

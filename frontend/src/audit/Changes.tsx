@@ -6,8 +6,13 @@ import { fieldInWords, tellingFields, valueInWords } from './subjects.js';
 
 const SHOWN_AT_FIRST = 4;
 
+interface ChangesProps extends Pick<AuditView, 'act' | 'changes'> {
+  /** People by id. */
+  names: ReadonlyMap<string, string>;
+}
+
 /** The fields of one change: before → after; of something new, what it was given. */
-export function Changes({ act, changes }: Pick<AuditView, 'act' | 'changes'>) {
+export function Changes({ act, changes, names }: ChangesProps) {
   const [all, setAll] = useState(false);
   const fields = tellingFields(changes);
   const shown = all ? fields : fields.slice(0, SHOWN_AT_FIRST);
@@ -22,11 +27,11 @@ export function Changes({ act, changes }: Pick<AuditView, 'act' | 'changes'>) {
             <Box component="dd" sx={{ display: 'inline', m: 0, whiteSpace: 'pre-wrap' }}>
               {act === 'changed' && (
                 <>
-                  <Value value={before} /> <span aria-hidden="true">→</span>
+                  <Value value={before} names={names} /> <span aria-hidden="true">→</span>
                   <span className="visually-hidden">became</span>{' '}
                 </>
               )}
-              <Value value={act === 'removed' ? before : after} />
+              <Value value={act === 'removed' ? before : after} names={names} />
             </Box>
           </Box>
         ))}
@@ -40,7 +45,7 @@ export function Changes({ act, changes }: Pick<AuditView, 'act' | 'changes'>) {
   );
 }
 
-function Value({ value }: { value: unknown }) {
-  const words = valueInWords(value);
+function Value({ value, names }: { value: unknown; names: ReadonlyMap<string, string> }) {
+  const words = valueInWords(value, names);
   return words === undefined ? <em>empty</em> : <bdi>{words}</bdi>;
 }

@@ -1,8 +1,12 @@
+import type { AuditView } from '../api/types.js';
+import { momentInWords } from '../ui/time.js';
+
 /** What the audit calls a thing, in the words of the desk. */
 export const SUBJECT_WORD: Record<string, string> = {
   person: 'Person',
   invitation: 'Invitation',
   session: 'Session',
+  device: 'Device',
   party: 'Party',
   incident: 'Incident',
   incident_receiver: 'Receiver of an incident',
@@ -30,6 +34,23 @@ export function subjectInWords(subject: string): string {
   return SUBJECT_WORD[subject] ?? words(subject);
 }
 
+/** What happened, as one would say it: most things are added, changed or removed; some have a word of their own. */
+export function actInWords(subject: string, act: 'added' | 'changed' | 'removed'): string {
+  return OWN_WORD[`${subject} ${act}`] ?? `${subjectInWords(subject)} ${act}`;
+}
+
+const OWN_WORD: Record<string, string> = {
+  'session added': 'Signed in',
+  'session changed': 'Session ended',
+  'device added': 'New device known',
+  'step added': 'Moved a claim',
+  'capture added': 'Captured',
+  'review added': 'Reviewed',
+  'edition added': 'Published',
+  'verdict_revision added': 'Saved a revision',
+  'comment added': 'Commented',
+};
+
 /** A field's name as a reader would say it: `lease_until` is "Lease until", `assignee_id` is "Assignee". */
 export function fieldInWords(field: string): string {
   return words(field.replace(/_id$/, ''));
@@ -40,17 +61,48 @@ function words(spelled: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** A value as a reader would say it; `undefined` when there is none. */
-export function valueInWords(value: unknown): string | undefined {
+/** A value as a reader would say it, people by `names`; `undefined` when there is none. */
+export function valueInWords(
+  value: unknown,
+  names: ReadonlyMap<string, string> = new Map(),
+): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(String).join(', ');
+  if (Array.isArray(value)) {
+    return value.length === 0
+      ? undefined
+      : value.map((one) => valueInWords(one, names) ?? 'empty').join(', ');
+  }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'object') return JSON.stringify(value);
+  const text = String(value);
+  return names.get(text) ?? spoken(text);
 }
 
-/** Fields that only say what the row already says. */
-const SELF_EVIDENT = new Set(['id', 'version', 'created_at', 'entered_at']);
+/** Times and codes as people write them; an id, of which nobody can say more, by its end. */
+function spoken(text: string): string {
+  if (MOMENT.test(text)) return momentInWords(text);
+  if (UUID.test(text)) return `… ${text.slice(-6)}`;
+  return CODE.test(text) ? text.replaceAll('_', ' ') : text;
+}
 
-export function tellingFields(changes: Record<string, [unknown, unknown]>): [string, [unknown, unknown]][] {
-  return Object.entries(changes).filter(([field]) => !SELF_EVIDENT.has(field));
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const CODE = /^[a-z]+(_[a-z]+)+$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/;
+
+/** Fields that say what the row says already, or that say nothing to a person. */
+const SILENT = new Set([
+  'id',
+  'version',
+  'created_at',
+  'created_by',
+  'entered_at',
+  'last_seen_at',
+  'token_hash',
+  'at',
+  'actor_id',
+]);
+
+/** The fields worth a line, each with what it was and what it became. */
+export function tellingFields(changes: AuditView['changes']): [string, unknown[]][] {
+  return Object.entries(changes).filter(([field]) => !SILENT.has(field));
 }

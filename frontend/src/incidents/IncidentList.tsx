@@ -13,7 +13,7 @@ const COLUMNS: readonly Column<Incident>[] = [
     title: 'Incident',
     sortBy: 'title',
     show: ({ id, title }) => (
-      <PlaceLink to={`/incidents/${id}/show`} sx={{ fontWeight: 600 }}>
+      <PlaceLink to={`/incidents/${id}/show`} underline="hover" sx={{ fontWeight: 600 }}>
         {title}
       </PlaceLink>
     ),

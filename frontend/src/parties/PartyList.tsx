@@ -15,7 +15,7 @@ const COLUMNS: readonly Column<Party>[] = [
     sortBy: 'name',
     width: '30%',
     show: ({ id, name }) => (
-      <PlaceLink to={`/parties/${id}/show`} sx={{ fontWeight: 600 }}>
+      <PlaceLink to={`/parties/${id}/show`} underline="hover" sx={{ fontWeight: 600 }}>
         <bdi>{name}</bdi>
       </PlaceLink>
     ),

@@ -9,7 +9,7 @@ import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
 import { ROLES, type Role } from '../api/codes.js';
 import { api } from '../api/http.js';
-import type { Invitation, Person } from '../api/types.js';
+import type { InvitedPerson } from '../api/types.js';
 import { useSend } from '../ui/useApi.js';
 import { ROLE_MEANING } from '../ui/words.js';
 import type { Handed } from './PeopleList.js';
@@ -24,18 +24,15 @@ interface InviteDialogProps {
 export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
   const [role, setRole] = useState<Role>(ROLES[0]);
   const [faults, setFaults] = useState<Record<string, string>>({});
-  const invite = useSend(
-    (body: object) => api.post<{ person: Person; invitation: Invitation }>('people', body),
-    {
-      refresh: ['people'],
-      onSuccess: ({ person, invitation }) => onInvited({ name: person.name, invitation }),
-      onProblem: ({ fields, message }) => {
-        const byField = Object.fromEntries(fields.map(({ field, detail }) => [field, detail]));
-        setFaults(fields.length > 0 ? byField : { all: message });
-        return true;
-      },
+  const invite = useSend((body: object) => api.post<InvitedPerson>('people', body), {
+    refresh: ['people'],
+    onSuccess: ({ person, invitation }) => onInvited({ name: person.name, invitation }),
+    onProblem: ({ fields, message }) => {
+      const byField = Object.fromEntries(fields.map(({ field, detail }) => [field, detail]));
+      setFaults(fields.length > 0 ? byField : { all: message });
+      return true;
     },
-  );
+  });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

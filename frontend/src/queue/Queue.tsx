@@ -48,8 +48,8 @@ function QueuePage() {
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '176px minmax(0, 1fr)' },
-          columnGap: 4,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '160px minmax(0, 1fr)' },
+          columnGap: 3,
         }}
       >
         <Views />

@@ -4,10 +4,10 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { QueueRow } from '../api/types.js';
 import { SERIF } from '../app/theme.js';
-import { PersonName } from '../ui/PersonName.js';
 import { StageChip } from '../ui/StageChip.js';
-import { TimeAgo } from '../ui/TimeAgo.js';
 import { count, KIND_WORD } from '../ui/words.js';
+import { PriorityMark } from './PriorityMark.js';
+import { Times } from './Times.js';
 
 /** One claim in one glance: where it stands, what is said, by whom about whom, how old, who has it. */
 export function Row({ row, onTake }: { row: QueueRow; onTake?: () => void }) {
@@ -15,41 +15,29 @@ export function Row({ row, onTake }: { row: QueueRow; onTake?: () => void }) {
   const whyId = useId();
   return (
     <Box component="li" sx={ROW}>
-      <Box sx={{ gridArea: 'stage', pt: 0.25 }}>
+      <Box sx={{ gridArea: 'stage', pt: '1px' }}>
         <StageChip stage={row.stage} />
       </Box>
       <Box sx={{ gridArea: 'claim', minWidth: 0 }}>
         <Box component={Link} to={`/claims/${row.id}`} data-claim={row.id} sx={STATEMENT}>
           {row.statement}
         </Box>
-        <Box sx={{ fontSize: '0.875rem', color: 'text.secondary', mt: 0.25, overflowWrap: 'anywhere' }}>
+        <Box sx={{ fontSize: '0.875rem', lineHeight: 1.45, color: 'text.secondary', mt: 0.25 }}>
           <Said row={row} />
         </Box>
-        {explained && (
-          <Box id={whyId} component="ul" sx={{ fontSize: '0.875rem', m: 0, mt: 0.75, pl: 2.25 }}>
-            {row.why.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-            {row.why.length === 0 && <li>Nothing special about it: the priority is the usual one.</li>}
-          </Box>
-        )}
-      </Box>
-      <Box
-        sx={{ gridArea: 'times', fontSize: '0.875rem', color: 'text.secondary', textAlign: { md: 'right' } }}
-      >
-        <Times row={row} />
+        {explained && <Why id={whyId} reasons={row.why} />}
       </Box>
       <Box
         sx={{
           gridArea: 'acts',
           display: 'flex',
           gap: 0.75,
-          justifyContent: { md: 'flex-end' },
-          alignItems: 'start',
+          justifyContent: 'flex-end',
+          alignItems: 'center',
         }}
       >
         {onTake && row.stage === 'queued' && (
-          <Button size="small" variant="outlined" onClick={onTake} sx={{ minWidth: 0, py: 0.125 }}>
+          <Button size="small" variant="outlined" onClick={onTake} sx={{ minWidth: 0, py: 0, px: 1.25 }}>
             Take
           </Button>
         )}
@@ -60,10 +48,13 @@ export function Row({ row, onTake }: { row: QueueRow; onTake?: () => void }) {
           aria-controls={explained ? whyId : undefined}
           aria-label={`Priority ${row.priority}: why?`}
           onClick={() => setExplained(!explained)}
-          sx={{ minWidth: 44, py: 0.125, px: 0.75 }}
+          sx={{ minWidth: 44, py: 0, px: 0.75 }}
         >
           <PriorityMark priority={row.priority} />
         </Button>
+      </Box>
+      <Box sx={{ gridArea: 'times', textAlign: { md: 'right' } }}>
+        <Times row={row} />
       </Box>
     </Box>
   );
@@ -71,15 +62,14 @@ export function Row({ row, onTake }: { row: QueueRow; onTake?: () => void }) {
 
 /** Speakers → accused · kind · incident · origins. */
 function Said({ row }: { row: QueueRow }) {
-  const speakers = row.speakers.join(', ') || 'nobody named yet';
   const rest = [
     row.kind ? KIND_WORD[row.kind] : 'no kind yet',
     row.incident?.title,
-    `${count(row.origins, 'origin')} in ${count(row.appearances, 'appearance')}`,
+    `${count(row.origins, 'origin')}, ${count(row.appearances, 'appearance')}`,
   ].filter(Boolean);
   return (
     <>
-      <bdi>{speakers}</bdi>
+      <bdi>{row.speakers.join(', ') || 'nobody named yet'}</bdi>
       {row.accused.length > 0 && (
         <>
           {' '}
@@ -89,7 +79,7 @@ function Said({ row }: { row: QueueRow }) {
       )}{' '}
       · {rest.join(' · ')}
       {row.openBlocking > 0 && (
-        <Box component="span" sx={{ color: 'warning.main', fontWeight: 600 }}>
+        <Box component="span" sx={{ color: 'warning.main', fontWeight: 600, whiteSpace: 'nowrap' }}>
           {' '}
           · {count(row.openBlocking, 'blocking comment')}
         </Box>
@@ -98,54 +88,13 @@ function Said({ row }: { row: QueueRow }) {
   );
 }
 
-function Times({ row }: { row: QueueRow }) {
-  const overdue = row.due !== null && Date.parse(row.due) < Date.now();
+function Why({ id, reasons }: { id: string; reasons: readonly string[] }) {
   return (
-    <>
-      {row.assignee && (
-        <Box sx={{ color: 'text.primary', whiteSpace: 'nowrap' }}>
-          <PersonName person={row.assignee} />
-          {row.leaseUntil && (
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              , lease ends <TimeAgo at={row.leaseUntil} />
-            </Box>
-          )}
-        </Box>
-      )}
-      {row.due && (
-        <Box sx={overdue ? { color: 'error.main', fontWeight: 600 } : {}}>
-          {overdue ? 'Overdue: ' : 'Due '}
-          <TimeAgo at={row.due} />
-        </Box>
-      )}
-      <Box>
-        {row.stage === 'inbox' ? 'Came in ' : 'Here since '}
-        <TimeAgo at={row.enteredAt} />
-      </Box>
-    </>
-  );
-}
-
-/** Three bars and the number: high, middling, low, without colour. */
-function PriorityMark({ priority }: { priority: number }) {
-  const bars = priority >= 70 ? 3 : priority >= 40 ? 2 : 1;
-  return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        {[0, 1, 2].map((bar) => (
-          <rect
-            key={bar}
-            x={bar * 4.25}
-            y={8 - bar * 3.5}
-            width="3"
-            height={4 + bar * 3.5}
-            rx="0.75"
-            fill="currentColor"
-            opacity={bar < bars ? 1 : 0.25}
-          />
-        ))}
-      </svg>
-      {priority}
+    <Box id={id} component="ul" sx={{ fontSize: '0.875rem', m: 0, mt: 0.75, pl: 2.25, listStyle: 'disc' }}>
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+      {reasons.length === 0 && <li>Nothing presses: no date, no blocking comment, and it is not old.</li>}
     </Box>
   );
 }
@@ -153,11 +102,15 @@ function PriorityMark({ priority }: { priority: number }) {
 const ROW = {
   display: 'grid',
   columnGap: 2,
-  rowGap: 0.5,
-  gridTemplateAreas: { xs: '"stage acts" "claim claim" "times times"', md: '"stage claim times acts"' },
-  gridTemplateColumns: { xs: '1fr auto', md: '104px minmax(0, 1fr) minmax(120px, auto) 112px' },
+  rowGap: 0.25,
+  gridTemplateAreas: {
+    xs: '"stage acts" "claim claim" "times times"',
+    md: '"stage claim acts" "stage claim times"',
+  },
+  gridTemplateColumns: { xs: '1fr auto', md: '100px minmax(0, 1fr) 172px' },
+  gridTemplateRows: { md: 'auto 1fr' },
   alignItems: 'start',
-  py: 1.25,
+  py: 1.125,
   px: { xs: 0, md: 1 },
   borderBottom: '1px solid',
   borderColor: 'quiet.line',
@@ -169,7 +122,7 @@ const STATEMENT = {
   color: 'text.primary',
   fontFamily: SERIF,
   fontSize: '1.0625rem',
-  lineHeight: 1.4,
+  lineHeight: 1.35,
   textDecoration: 'none',
   overflowWrap: 'anywhere',
   '&:hover': { textDecoration: 'underline' },

@@ -49,7 +49,11 @@ export function Views() {
               }}
             >
               {VIEW_WORD[view]}
-              <Box component="span" sx={{ color: 'text.secondary', fontWeight: 500, minWidth: '1ch' }}>
+              <Box
+                component="span"
+                className="numbers"
+                sx={{ color: 'text.secondary', fontWeight: 500, minWidth: '1ch' }}
+              >
                 {counts?.[view].toLocaleString('en')}
               </Box>
             </ButtonBase>

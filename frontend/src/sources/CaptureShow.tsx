@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
-import type { AppearanceView, CaptureView, Source } from '../api/types.js';
+import type { CaptureView, MarkedAppearance, Source } from '../api/types.js';
 import { CapturedText } from '../intake/CapturedText.js';
 import { Loading } from '../ui/Loading.js';
 import { Page } from '../ui/Page.js';
@@ -23,7 +23,7 @@ export function CaptureShow() {
 function CapturePage({ capture }: { capture: CaptureView }) {
   const me = useMe();
   const { data: source } = useApi<Source>(`sources/${capture.sourceId}`);
-  const { data: appearances = [] } = useApi<AppearanceView[]>(`captures/${capture.id}/appearances`);
+  const { data: appearances = [] } = useApi<MarkedAppearance[]>(`captures/${capture.id}/appearances`);
   const marks = appearances.map(({ id, passage: { starts, ends } }) => ({ id, starts, ends }));
   return (
     <Page

@@ -15,7 +15,7 @@ const COLUMNS: readonly Column<Source>[] = [
     title: 'Title',
     sortBy: 'title',
     show: ({ id, title }) => (
-      <PlaceLink to={`/sources/${id}/show`} sx={{ fontWeight: 600 }}>
+      <PlaceLink to={`/sources/${id}/show`} underline="hover" sx={{ fontWeight: 600 }}>
         <bdi>{title}</bdi>
       </PlaceLink>
     ),

@@ -70,7 +70,7 @@ function CaptureRow({ capture }: { capture: CaptureView }) {
   const { id, method, result, capturedAt, capturedBy, length, sha256, note } = capture;
   return (
     <Box component="li" sx={{ py: 1.5, borderTop: '1px solid', borderColor: 'quiet.line' }}>
-      <PlaceLink to={`/captures/${id}`} sx={{ fontWeight: 600 }}>
+      <PlaceLink to={`/captures/${id}`} underline="hover" sx={{ fontWeight: 600 }}>
         {CAPTURE_METHOD_WORD[method]} on {momentInWords(capturedAt)}
       </PlaceLink>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>

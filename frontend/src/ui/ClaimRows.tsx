@@ -38,7 +38,7 @@ export function ClaimRows({ query, none }: { query: Query; none: string }) {
           >
             <StageChip stage={stage} />
             <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}>
-              <PlaceLink to={`/claims/${id}`} color="text.primary">
+              <PlaceLink to={`/claims/${id}`} color="text.primary" underline="hover">
                 {statement}
               </PlaceLink>
             </Box>

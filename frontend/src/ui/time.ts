@@ -48,3 +48,10 @@ export function timeAgo(iso: string, now = Date.now()): string {
   const amount = `${Math.max(1, Math.floor(distance / step[1]))} ${step[2]}`;
   return seconds > 0 ? `${amount} ago` : `in ${amount}`;
 }
+
+/** How long something still lasts: `3 h left`, `less than a minute left`, or `over`. */
+export function timeLeft(until: string, now = Date.now()): string {
+  const words = timeAgo(until, now);
+  if (words.startsWith('in ')) return `${words.slice(3)} left`;
+  return Date.parse(until) > now ? 'less than a minute left' : 'time is up';
+}

@@ -98,7 +98,7 @@ function FilterField({ filter: { source, label, choices, day } }: { filter: List
         type="date"
         label={label}
         value={values[source] ?? ''}
-        sx={{ width: { xs: '100%', sm: 170 } }}
+        sx={{ width: { xs: 'calc(50% - 6px)', sm: 170 } }}
         onChange={({ target }) => set(target.value)}
       />
     );
@@ -109,7 +109,7 @@ function FilterField({ filter: { source, label, choices, day } }: { filter: List
       label={label}
       value={values[source] ?? ''}
       slotProps={{ select: { native: true } }}
-      sx={{ width: { xs: '100%', sm: 190 } }}
+      sx={{ width: { xs: 'calc(50% - 6px)', sm: 190 } }}
       onChange={({ target }) => set(target.value)}
     >
       <option value="">All</option>

@@ -25,7 +25,7 @@ export function Pager() {
         color: 'text.secondary',
       }}
     >
-      <Box component="span" sx={{ fontSize: '0.875rem' }}>
+      <Box component="span" className="numbers" sx={{ fontSize: '0.875rem' }}>
         {shown === 0 ? 'None' : `${number(from)}–${number(from + shown - 1)}`} of{' '}
         {totalInWords(total ?? 0, (meta as ListMeta | undefined)?.totalIsCapped ?? false)}
       </Box>

@@ -40,6 +40,7 @@ export function RecordTable<Row extends RaRecord>({ rows, columns, caption }: Re
                 component="td"
                 role="cell"
                 key={column.title}
+                className={column.align === 'right' ? 'numbers' : undefined}
                 data-title={column.hideTitle ? undefined : column.title}
                 sx={{ textAlign: { md: column.align ?? 'left' } }}
               >
