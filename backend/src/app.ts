@@ -54,13 +54,14 @@ class AppModule {
 export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = await httpAdapter(settings);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings), adapter, {
-    bufferLogs: true,
+    logger: ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,
   });
   try {
-    app.useLogger(app.get(Logger));
     await app.init();
+    // Not before: the framework tells of every module and route while it starts.
+    app.useLogger(app.get(Logger));
     refuseRoutesWithoutPolicy(adapter.getInstance());
     refuseUncheckedInput(app);
     app.get(ApiDescription).of(app, metadata);

@@ -52,6 +52,11 @@ const RULES: Readonly<Record<string, [ProblemKind, string, string]>> = {
     'citation.circle',
     'This citation would close a circle: the upstream already comes from here.',
   ],
+  AS014: [
+    'conflict',
+    'evidence.fixed',
+    'Evidence keeps its number and its claim; add it anew where it belongs.',
+  ],
   AS021: ['forbidden', 'record.not_own_name', 'This is done in your own name only.'],
   AS022: [
     'conflict',

@@ -17,19 +17,22 @@ export function logging({ logLevel }: Settings): Params {
   return {
     assignResponse: true,
     forRoutes: [{ path: '*path', method: RequestMethod.ALL }],
-    pinoHttp: {
-      level: logLevel,
-      genReqId: ({ id }) => id,
-      autoLogging: { ignore: (request) => QUIET.test(addressOf(request)) },
-      customLogLevel: (_request, { statusCode }, error) => (error || statusCode >= 500 ? 'error' : 'info'),
-      wrapSerializers: false,
-      serializers: {
-        req: requestLine,
-        res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-        err: fault,
+    pinoHttp: [
+      {
+        level: logLevel,
+        genReqId: ({ id }) => id,
+        autoLogging: { ignore: (request) => QUIET.test(addressOf(request)) },
+        customLogLevel: (_request, { statusCode }, error) => (error || statusCode >= 500 ? 'error' : 'info'),
+        wrapSerializers: false,
+        serializers: {
+          req: requestLine,
+          res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+          err: fault,
+        },
+        redact: { paths: SECRETS, censor: '…' },
       },
-      redact: { paths: SECRETS, censor: '…' },
-    },
+      process.stdout,
+    ],
   };
 }
 

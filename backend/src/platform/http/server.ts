@@ -61,6 +61,9 @@ export async function httpAdapter(settings: Settings): Promise<FastifyAdapter> {
 /** An address that the router cannot read: bad escapes, or a part of it too long. */
 function refuseBeforeRouting(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const document = problemDocument(problemOf(error), request.id);
+  // No hook runs before routing, so the headers that every other answer gets are set here.
+  reply.header('content-security-policy', "default-src 'none';frame-ancestors 'none'");
+  reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
   void reply.code(document.status).type('application/problem+json').send(JSON.stringify(document));
 }
 
