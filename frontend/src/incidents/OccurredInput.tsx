@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
 import { useInput } from 'react-admin';
-import type { Precision } from '../api/codes.js';
 import type { Incident, PartialDate } from '../api/types.js';
 import { wordsOf } from '../ui/form/fieldError.js';
 import { PartialDateInput } from '../ui/PartialDateInput.js';
+import { spanOf } from './span.js';
 
 type Occurred = Incident['occurred'];
-const COARSEST_FIRST: readonly Precision[] = ['unknown', 'year', 'month', 'day'];
 
 /** From when to when. Both ends share one precision: that of the one known less precisely. */
 export function OccurredInput() {
@@ -32,12 +31,4 @@ export function OccurredInput() {
       />
     </Box>
   );
-}
-
-/** One span of two dates as they were typed. */
-export function spanOf(from: PartialDate, to: PartialDate): Occurred {
-  if (from.date === null) return { from: null, to: null, precision: 'unknown' };
-  if (to.date === null) return { from: from.date, to: null, precision: from.precision };
-  const precision = COARSEST_FIRST.find((one) => one === from.precision || one === to.precision) ?? 'unknown';
-  return { from: from.date, to: to.date, precision };
 }

@@ -18,7 +18,8 @@ import { ApiProblem } from '../../api/problem.js';
 import { Loading } from '../Loading.js';
 import { Page } from '../Page.js';
 import { ProblemNote } from '../ProblemNote.js';
-import { StaleGuard, type ShownField } from './StaleGuard.js';
+import type { ShownField } from './differences.js';
+import { StaleGuard } from './StaleGuard.js';
 
 export interface FormShape<View, Values extends object> {
   resource: string;

@@ -1,12 +1,7 @@
-import type { ReactNode } from 'react';
 import { useSaveContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { StaleDialog, type Difference } from '../StaleDialog.js';
-
-export interface ShownField<Values> {
-  label: string;
-  show: (values: Values) => ReactNode;
-}
+import { StaleDialog } from '../StaleDialog.js';
+import { differencesOf, type ShownField } from './differences.js';
 
 interface StaleGuardProps<Values> {
   thing: string;
@@ -41,20 +36,4 @@ export function StaleGuard<Values extends { version: number }>(props: StaleGuard
       }}
     />
   );
-}
-
-/** Fields that would read differently; an empty one is shown as such. */
-export function differencesOf<Values>(
-  shown: readonly ShownField<Values>[],
-  mine: Values,
-  theirs: Values,
-): Difference[] {
-  return shown
-    .map(({ label, show }) => ({ label, mine: show(mine), theirs: show(theirs) }))
-    .filter((one) => JSON.stringify(one.mine) !== JSON.stringify(one.theirs))
-    .map(({ label, mine: ours, theirs: others }) => ({
-      label,
-      mine: ours || 'empty',
-      theirs: others || 'empty',
-    }));
 }
