@@ -25,20 +25,30 @@ export interface Origins {
 }
 
 /**
- * The distinct root parties of a chain: the speaker of an original appearance, and a party that is cited with nothing
- * above it. Repeating adds no origin, and what is unknown counts as none: two origins must be shown to be two.
+ * The distinct root parties of a chain: the speaker of an original appearance, the speaker whose words a party that is
+ * not captured passed on, and such a party itself where nobody speaks through it. Repeating adds no origin, and what is
+ * unknown counts as none: two origins must be shown to be two.
  */
 export function originsOf(hops: readonly Hop[], links: readonly Link[]): Origins {
   const speakers = hops.flatMap(({ lineage, speaker }) =>
     lineage === 'original' && speaker ? [speaker] : [],
   );
-  const cited = links.flatMap(({ to }) => ('party' in to ? [to.party] : []));
-  const roots = cited.filter((party) => !hops.some((hop) => hasItFromElsewhere(hop, links, party)));
+  const roots = links.flatMap(({ from, to }) =>
+    'party' in to ? rootsAbove(hops, links, from, to.party) : [],
+  );
   return {
     parties: [...new Set([...speakers, ...roots])].sort(),
     unknown: hops.filter(({ lineage }) => lineage === 'unknown').length,
     unstated: hops.filter(({ lineage }) => lineage === 'unstated').length,
   };
+}
+
+/** Who stands above `party` when the appearance `from` has it from there: whoever speaks through it, else itself. */
+function rootsAbove(hops: readonly Hop[], links: readonly Link[], from: string, party: string): string[] {
+  const quoting = hops.find(({ id }) => id === from);
+  const { speaker = null, publisher = null } = quoting ?? {};
+  if (speaker !== null && speaker !== publisher) return [speaker];
+  return hops.some((hop) => hasItFromElsewhere(hop, links, party)) ? [] : [party];
 }
 
 /**
