@@ -38,7 +38,6 @@ export async function describe({ page, hands }: Visit, statement: string, speake
 /** Accepts the claim into the queue and takes it. */
 export async function take({ page, hands }: Visit): Promise<void> {
   await hands.press('Accept');
-  await hands.press('Accept', page.getByRole('dialog'));
   await hands.press('Take');
   await page.getByText('held by you').waitFor();
 }
@@ -65,7 +64,7 @@ export async function weigh({ page, hands }: Visit): Promise<void> {
 export async function find({ page, hands }: Visit): Promise<void> {
   await hands.choose('Was it said?', 'Said');
   await hands.choose('Is it so?', 'Unproven');
-  await hands.choose('Confidence in this verdict', 'Moderate');
+  await hands.choose('Confidence', 'Moderate');
   await hands.write('The verdict in one sentence', HEADLINE);
   await hands.write(
     'Summary',
