@@ -41,16 +41,17 @@ async function answerTo(method: string, path: string, asked: Asked, accept: stri
   return answer;
 }
 
+const NOT_READ = 'The server did not answer. Check the connection, then try again.';
+/** A lost answer does not say whether the server got the question. */
+const NOT_KNOWN =
+  'The server did not answer, so this may not be saved. Check the connection and look before you try again.';
+
 async function reach(address: string, request: RequestInit): Promise<Response> {
   try {
     return await fetch(address, request);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiProblem(
-      0,
-      'network.unreachable',
-      'The server did not answer. Check the connection and try again; nothing was saved.',
-    );
+    throw new ApiProblem(0, 'network.unreachable', request.method === 'GET' ? NOT_READ : NOT_KNOWN);
   }
 }
 

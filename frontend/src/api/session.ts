@@ -20,8 +20,22 @@ export function forget(): void {
   held = undefined;
 }
 
+const ending = { unasked: false };
+
+/** The server said that the session is over although nobody signed out. */
+export function endedUnasked(): void {
+  forget();
+  ending.unasked = true;
+}
+
+/** Whether to explain to somebody why she stands at the door again. */
+export function hasEndedUnasked(): boolean {
+  return ending.unasked;
+}
+
 export async function signIn(email: string, password: string): Promise<Me> {
   const signedIn = await api.post<Me>('session', { email, password });
+  ending.unasked = false;
   held = { me: Promise.resolve(signedIn), readAt: Date.now() };
   return signedIn;
 }

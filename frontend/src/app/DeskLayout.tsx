@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { LayoutProps } from 'react-admin';
+import { useArrivals } from '../ui/useArrival.js';
 import { Broken } from './fallbacks.js';
 import { KeysHelp } from './KeysHelp.js';
 import { Navigation, NAVIGATION_WIDTH } from './Navigation.js';
 
 /** Navigation at the left (a drawer on the phone), the screen at the right, and a way past the navigation. */
 export function DeskLayout({ children }: LayoutProps) {
+  useArrivals();
   return (
     <Box sx={{ display: { md: 'flex' }, minHeight: '100vh' }}>
       <SkipLink />

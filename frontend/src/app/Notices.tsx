@@ -19,7 +19,9 @@ export function Notices() {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
-    if (shown || notifications.length === 0) return;
+    if (notifications.length === 0) return;
+    // What is new matters more than what stands there: the old one leaves first.
+    if (shown) return setOpen(false);
     setShown(takeNotification() ?? undefined);
     setOpen(true);
   }, [notifications, shown, takeNotification]);

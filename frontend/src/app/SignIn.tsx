@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
 import { useLogin } from 'react-admin';
+import { hasEndedUnasked } from '../api/session.js';
 import { Threshold } from './Threshold.js';
 
 /** E-mail and password; the server's refusal is shown as it says it. */
@@ -28,6 +29,9 @@ export function SignIn() {
   return (
     <Threshold title="Sign in">
       <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2.5 }}>
+        {hasEndedUnasked() && !refusal && (
+          <Alert severity="info">Your session has ended. Sign in again and go on where you were.</Alert>
+        )}
         {refusal && <Alert severity="error">{refusal}</Alert>}
         <TextField label="E-mail" name="email" type="email" autoComplete="username" required autoFocus />
         <TextField

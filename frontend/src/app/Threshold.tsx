@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, type ReactNode } from 'react';
+import { useArrivals } from '../ui/useArrival.js';
 
 /** The frame of the screens before the desk: one narrow column with the mark above it. */
 export function Threshold({ title, children }: { title: string; children: ReactNode }) {
+  useArrivals();
   useEffect(() => {
     document.title = `${title} · Ascribe desk`;
   }, [title]);

@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { ApiProblem } from '../api/problem.js';
-import { forget, me, signIn, signOut } from '../api/session.js';
+import { endedUnasked, me, signIn, signOut } from '../api/session.js';
 
 /** Who is signed in is the server's word alone: the session lives in its HttpOnly cookie, nothing of it in here. */
 export const authProvider: AuthProvider = {
@@ -20,8 +20,8 @@ export const authProvider: AuthProvider = {
   },
   checkError: async (error: unknown) => {
     if (!(error instanceof ApiProblem) || error.status !== 401) return;
-    forget();
-    throw { message: 'Your session has ended. Sign in again to go on.' };
+    endedUnasked();
+    throw { message: false };
   },
   getIdentity: async () => {
     const { id, name, role, email, demonstration } = await me();

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, type FormEvent, type ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem.js';
+import { refusalInWords, useFocusOnRefusal } from './refusal.js';
 
 interface FormDialogProps {
   readonly title: string;
@@ -15,27 +16,29 @@ interface FormDialogProps {
 /** A form over the page: what it does is on its button; a refusal stands beneath the fields. */
 export function FormDialog({ title, does, busy, problem, onSend, onClose, children }: FormDialogProps) {
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnRefusal(form, problem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSend();
+    if (!busy) onSend();
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
-      <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
+      <form ref={form} onSubmit={submit} noValidate style={{ display: 'contents' }}>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           <Stack spacing={2}>
             {children}
             {problem && (
               <Typography role="alert" color="error">
-                {problem.message}
+                {refusalInWords(problem)}
               </Typography>
             )}
           </Stack>
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained" disabled={busy}>
+          <Button type="submit" variant="contained" aria-disabled={busy}>
             {busy ? 'One moment …' : does}
           </Button>
         </DialogActions>

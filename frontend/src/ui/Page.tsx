@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from 'react-router-dom';
+import { useEffect, type ReactNode } from 'react';
+import { useFocusOnArrival } from './useArrival.js';
 
 interface PageProps {
   title: string;
@@ -17,25 +17,13 @@ interface PageProps {
   children: ReactNode;
 }
 
-const arrivedFrom = { path: '' };
-
 /** One screen: its name in the tab and the one h1, its actions, and the keyboard's focus on arrival. */
 export function Page({ title, heading, above, lead, actions, width = 'full', children }: PageProps) {
-  const { pathname } = useLocation();
-  const headingRef = useRef<HTMLHeadingElement>(null);
+  const headingRef = useFocusOnArrival<HTMLHeadingElement>();
 
   useEffect(() => {
     document.title = `${title} · Ascribe desk`;
   }, [title]);
-
-  // The very first page keeps the browser's own start; afterwards a new page is announced by focusing its heading.
-  useEffect(() => {
-    const previous = arrivedFrom.path;
-    arrivedFrom.path = pathname;
-    if (previous !== '' && previous !== pathname && document.activeElement?.closest('main') === null) {
-      headingRef.current?.focus({ preventScroll: true });
-    }
-  }, [pathname]);
 
   return (
     <Box sx={{ maxWidth: width === 'reading' ? 860 : 'none', pb: 6 }}>

@@ -10,7 +10,7 @@ export function ProblemNote({ problem, onRetry }: { problem: Error; onRetry?: ()
       sx={{ maxWidth: 640 }}
       action={
         onRetry && (
-          <Button color="inherit" size="small" onClick={onRetry}>
+          <Button color="inherit" size="small" onClick={onRetry} sx={{ whiteSpace: 'nowrap' }}>
             Try again
           </Button>
         )

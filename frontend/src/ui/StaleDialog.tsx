@@ -6,12 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-
-export interface Difference {
-  label: string;
-  mine: ReactNode;
-  theirs: ReactNode;
-}
+import type { Difference } from './form/differences.js';
 
 interface StaleDialogProps {
   /** What was changed meanwhile, as in "this party". */

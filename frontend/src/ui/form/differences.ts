@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Difference } from '../StaleDialog.js';
+
+/** One field that reads differently in two versions. */
+export interface Difference {
+  label: string;
+  mine: ReactNode;
+  theirs: ReactNode;
+}
 
 export interface ShownField<Values> {
   label: string;
