@@ -102,7 +102,7 @@ function UrgencyForm({ claimId, state, onDone }: { claimId: string; state: State
           {error.message}
         </Typography>
       )}
-      <Button type="submit" variant="contained" disabled={isPending}>
+      <Button type="submit" variant="contained" aria-disabled={isPending}>
         Save
       </Button>
     </Stack>

@@ -6,6 +6,7 @@ import { SERIF } from '../app/theme.js';
 import { KindLabel } from '../ui/KindLabel.js';
 import { PersonName } from '../ui/PersonName.js';
 import { StageChip } from '../ui/StageChip.js';
+import { momentInWords } from '../ui/time.js';
 import { TimeAgo } from '../ui/TimeAgo.js';
 import { CLOSE_REASON_WORD, EDITION_KIND_WORD } from '../ui/words.js';
 import { MoveBar } from './moves/MoveBar.js';
@@ -77,16 +78,8 @@ function Circumstance({ standing: { state } }: { standing: ClaimState }) {
           )}
         </span>
       )}
-      {state.holdUntil && (
-        <span>
-          resting, until <TimeAgo at={state.holdUntil} />
-        </span>
-      )}
-      {state.publishAt && (
-        <span>
-          goes public <TimeAgo at={state.publishAt} />
-        </span>
-      )}
+      {state.holdUntil && <span>rests until {momentInWords(state.holdUntil)}</span>}
+      {state.publishAt && <span>goes public on {momentInWords(state.publishAt)}</span>}
       {state.closedAs && <span>{CLOSE_REASON_WORD[state.closedAs]}</span>}
       {state.duplicateOf && (
         <Link component={RouterLink} to={`/claims/${state.duplicateOf}`}>

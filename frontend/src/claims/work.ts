@@ -11,17 +11,13 @@ import type {
 } from '../api/types.js';
 import { useApi, useRefresh } from '../ui/useApi.js';
 
-/** A piece of evidence keeps its number when another one is removed; rationales refer to it. */
-export type NumberedEvidence = EvidenceView & { readonly number: number };
-
 /** Somebody else may work on the same claim: look again now and then. */
 const EVERY = { every: 20_000 };
 
 export const useClaim = (id: string) => useApi<ClaimView>(`claims/${id}`, undefined, EVERY);
 export const useClaimState = (id: string) => useApi<ClaimState>(`claims/${id}/state`, undefined, EVERY);
 export const useChain = (id: string) => useApi<Chain>(`claims/${id}/chain`, undefined, EVERY);
-export const useEvidence = (id: string) =>
-  useApi<NumberedEvidence[]>(`claims/${id}/evidence`, undefined, EVERY);
+export const useEvidence = (id: string) => useApi<EvidenceView[]>(`claims/${id}/evidence`, undefined, EVERY);
 export const useRevisions = (id: string) =>
   useApi<RevisionView[]>(`claims/${id}/revisions`, undefined, EVERY);
 export const useComments = (id: string) => useApi<CommentView[]>(`claims/${id}/comments`, undefined, EVERY);

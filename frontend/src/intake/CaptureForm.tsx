@@ -1,9 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { api } from '../api/http.js';
 import type { NewCapture, Source } from '../api/types.js';
 import { Either } from '../ui/Either.js';
 import { messagesOf } from '../ui/fieldMessages.js';
+import { refusalInWords, useFocusOnRefusal } from '../ui/refusal.js';
 import { SourcePicker } from '../ui/SourcePicker.js';
 import { useSend } from '../ui/useApi.js';
 import { MaterialField } from './MaterialField.js';
@@ -24,12 +25,15 @@ export function CaptureForm({ onCaptured }: { onCaptured: (capture: NewCapture) 
     { refresh: ['sources'], onSuccess: onCaptured, onProblem: () => true },
   );
   const told = messagesOf(error?.fields.map(withoutSource) ?? []);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnRefusal(form, error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    mutate();
+    if (!isPending) mutate();
   };
   return (
     <Box
+      ref={form}
       component="form"
       noValidate
       onSubmit={submit}
@@ -63,10 +67,16 @@ export function CaptureForm({ onCaptured }: { onCaptured: (capture: NewCapture) 
         )}
         {error && (
           <Typography role="alert" color="error" sx={{ mt: 2 }}>
-            {error.message}
+            {refusalInWords(error)}
           </Typography>
         )}
-        <Button type="submit" variant="contained" disabled={isPending || (!isNew && !known)} sx={{ mt: 3 }}>
+        <Button
+          type="submit"
+          variant="contained"
+          aria-disabled={isPending}
+          disabled={!isNew && !known}
+          sx={{ mt: 3 }}
+        >
           {isPending ? 'Capturing …' : 'Capture it'}
         </Button>
       </div>

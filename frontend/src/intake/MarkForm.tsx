@@ -1,10 +1,11 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { ApiProblem } from '../api/problem.js';
 import { ClaimPicker } from '../ui/ClaimPicker.js';
 import { Either } from '../ui/Either.js';
 import { messagesOf } from '../ui/fieldMessages.js';
 import { Quote } from '../ui/Quote.js';
+import { refusalInWords, useFocusOnRefusal } from '../ui/refusal.js';
 import { DescriptionFields } from './DescriptionFields.js';
 import { UNDESCRIBED, type Description } from './facets.js';
 import type { MarkedPassage } from './passage.js';
@@ -30,13 +31,15 @@ export function MarkForm({ captureId, passage, known, busy, problem, onMark, onD
   const [described, setDescribed] = useState<Description>(UNDESCRIBED);
   const [saying, setSaying] = useState<Saying>(UNSAID);
   const told = messagesOf(problem?.fields ?? []);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnRefusal(form, problem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const of = isNew ? described : claim;
-    if (of) onMark({ captureId, passage, saying, claim: of });
+    if (of && !busy) onMark({ captureId, passage, saying, claim: of });
   };
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2.5}>
+    <Stack ref={form} component="form" noValidate onSubmit={submit} spacing={2.5}>
       <Box>
         <Typography variant="h2" sx={{ mb: 1 }}>
           The passage
@@ -77,11 +80,11 @@ export function MarkForm({ captureId, passage, known, busy, problem, onMark, onD
       />
       {problem && (
         <Typography role="alert" color="error">
-          {problem.message}
+          {refusalInWords(problem)}
         </Typography>
       )}
       <Box sx={FOOT}>
-        <Button type="submit" variant="contained" disabled={busy || (!isNew && !claim)}>
+        <Button type="submit" variant="contained" aria-disabled={busy} disabled={!isNew && !claim}>
           {busy ? 'Saving …' : isNew ? 'Save the claim' : 'Attach the passage'}
         </Button>
         <Button onClick={onDrop}>Not this passage</Button>

@@ -1,11 +1,11 @@
 import { Box, Button, ButtonBase, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { api } from '../api/http.js';
+import type { MarkedAppearance } from '../api/types.js';
 import { useMe } from '../ui/useMe.js';
 import { useSend } from '../ui/useApi.js';
 import { useTell } from '../ui/useTell.js';
 import { CAPACITY_WORD, count, LINEAGE_WORD, STANCE_WORD } from '../ui/words.js';
-import type { MarkedAppearance } from './marks.js';
 
 interface MarkListProps {
   readonly captureId: string;

@@ -1,7 +1,7 @@
 import { Box, Button, Link } from '@mui/material';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link as RouterLink, useLocation, useParams, useSearchParams } from 'react-router-dom';
-import type { CaptureView, ClaimView, Source } from '../api/types.js';
+import type { CaptureView, ClaimView, MarkedAppearance, Source } from '../api/types.js';
 import { DateText } from '../ui/DateText.js';
 import { useKeys } from '../ui/keys.js';
 import { Loading } from '../ui/Loading.js';
@@ -13,7 +13,7 @@ import { AlreadyCaptured } from './AlreadyCaptured.js';
 import { MarkableText, type MarkableTextHandle } from './MarkableText.js';
 import { MarkForm } from './MarkForm.js';
 import { MarkList } from './MarkList.js';
-import { inTextOrder, marksOf, type MarkedAppearance } from './marks.js';
+import { inTextOrder, marksOf } from './marks.js';
 import type { MarkedPassage } from './passage.js';
 import { useMarking, type KnownClaim, type Marked } from './useMarking.js';
 

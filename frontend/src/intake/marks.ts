@@ -1,11 +1,6 @@
 import type { AppearanceView } from '../api/types.js';
 import type { Mark } from './segments.js';
 
-/** A passage of a capture that states a claim, with the claim's own words. */
-export type MarkedAppearance = AppearanceView & {
-  readonly claim: { readonly id: string; readonly statement: string };
-};
-
 /** The appearances as stretches to light up. */
 export function marksOf(appearances: readonly AppearanceView[]): Mark[] {
   return appearances.map(({ id, passage: { starts, ends } }) => ({ id, starts, ends }));

@@ -1,15 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { Loading } from '../ui/Loading.js';
 import { ProblemNote } from '../ui/ProblemNote.js';
+import type { RevisionChange } from '../api/types.js';
 import { useApi } from '../ui/useApi.js';
-
-interface Change {
-  readonly path: string;
-  readonly label: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly words?: readonly { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }[];
-}
 
 interface ChangesProps {
   readonly claimId: string;
@@ -20,7 +13,7 @@ interface ChangesProps {
 
 /** What a reader would see differently, part by part; removed and added words are marked as such, not by colour alone. */
 export function Changes({ claimId, from, to }: ChangesProps) {
-  const { data, error, refetch } = useApi<{ changes: Change[] }>(
+  const { data, error, refetch } = useApi<{ changes: RevisionChange[] }>(
     `claims/${claimId}/revisions/compare`,
     { from, to },
     { enabled: from !== to },

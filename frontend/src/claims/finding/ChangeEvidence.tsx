@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { api } from '../../api/http.js';
-import type { Passage } from '../../api/types.js';
+import type { EvidenceView, Passage } from '../../api/types.js';
 import { passageBody } from '../../intake/passage.js';
 import { useSend } from '../../ui/useApi.js';
 import { useTell } from '../../ui/useTell.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
 import { FormDialog } from '../../ui/FormDialog.js';
 import { Quote } from '../../ui/Quote.js';
-import { pathsOf, type NumberedEvidence } from '../work.js';
+import { pathsOf } from '../work.js';
 import { EvidenceForm, UNWEIGHED, weighedIn, type Weighed } from './EvidenceForm.js';
 
 /** Weighs a passage anew. */
-export function ChangeEvidence(props: { claimId: string; evidence: NumberedEvidence; onClose: () => void }) {
+export function ChangeEvidence(props: { claimId: string; evidence: EvidenceView; onClose: () => void }) {
   const { claimId, evidence, onClose } = props;
   const [weighed, setWeighed] = useState<Weighed>(() => weighedIn(evidence));
   const { mutate, isPending, error } = useSend(
@@ -50,7 +50,7 @@ export function AddEvidence(props: {
   const { mutate, isPending, error } = useSend(
     () => {
       const { withheld, withheldReason, ...rest } = weighed;
-      return api.post<NumberedEvidence>(`claims/${claimId}/evidence`, {
+      return api.post<EvidenceView>(`claims/${claimId}/evidence`, {
         ...passageBody(passage.captureId, passage),
         ...rest,
         ...(withheld ? { withheld, withheldReason } : {}),

@@ -7,7 +7,7 @@ import {
 } from '../../api/codes.js';
 import { EVIDENCE_STANCE_WORD } from '../../ui/words.js';
 import { Choice } from '../../ui/Choice.js';
-import type { NumberedEvidence } from '../work.js';
+import type { EvidenceView } from '../../api/types.js';
 import { GradeFields } from './GradeFields.js';
 
 /** What is said about a passage that bears on the claim. */
@@ -30,7 +30,7 @@ export const UNWEIGHED: Weighed = {
 };
 
 /** What is said about `evidence` now, to be changed. */
-export function weighedIn(evidence: NumberedEvidence): Weighed {
+export function weighedIn(evidence: EvidenceView): Weighed {
   const { stance, reliability, credibility, note, withheld, withheldReason } = evidence;
   return { stance, reliability, credibility, note, withheld, withheldReason };
 }

@@ -1,3 +1,4 @@
+import type { EvidenceView } from '../../api/types.js';
 import { Box, Button, IconButton, Stack, Tooltip, Typography } from '@mui/material';
 import DeleteOutline from '@mui/icons-material/DeleteOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
@@ -8,15 +9,15 @@ import { useSend } from '../../ui/useApi.js';
 import { useTell } from '../../ui/useTell.js';
 import { CREDIBILITY_WORD, RELIABILITY_WORD } from '../../ui/words.js';
 import { Quote } from '../../ui/Quote.js';
-import { pathsOf, type NumberedEvidence } from '../work.js';
+import { pathsOf } from '../work.js';
 import { ChangeEvidence } from './ChangeEvidence.js';
 import { StanceSign } from './StanceSign.js';
 
 interface EvidenceListProps {
   readonly claimId: string;
-  readonly evidence: readonly NumberedEvidence[];
+  readonly evidence: readonly EvidenceView[];
   readonly mayWrite: boolean;
-  readonly onShow: (evidence: NumberedEvidence) => void;
+  readonly onShow: (evidence: EvidenceView) => void;
 }
 
 /** Where the evidence with this number stands in the pane. */
@@ -24,7 +25,7 @@ export const evidenceAnchor = (number: number) => `evidence-${number}`;
 
 /** The passages that bear on the claim, by the numbers that the rationale refers to. */
 export function EvidenceList({ claimId, evidence, mayWrite, onShow }: EvidenceListProps) {
-  const [changed, change] = useState<NumberedEvidence | null>(null);
+  const [changed, change] = useState<EvidenceView | null>(null);
   if (evidence.length === 0) {
     return (
       <Typography color="textSecondary" variant="body2">
@@ -54,10 +55,10 @@ export function EvidenceList({ claimId, evidence, mayWrite, onShow }: EvidenceLi
 
 interface ItemProps {
   readonly claimId: string;
-  readonly one: NumberedEvidence;
+  readonly one: EvidenceView;
   readonly mayWrite: boolean;
-  readonly onShow: (evidence: NumberedEvidence) => void;
-  readonly onChange: (evidence: NumberedEvidence) => void;
+  readonly onShow: (evidence: EvidenceView) => void;
+  readonly onChange: (evidence: EvidenceView) => void;
 }
 
 function Item({ claimId, one, mayWrite, onShow, onChange }: ItemProps) {
@@ -110,17 +111,17 @@ function Item({ claimId, one, mayWrite, onShow, onChange }: ItemProps) {
         )}
         <Typography variant="body2" color="textSecondary">
           {one.source.publisher ? `${one.source.publisher.name}, ` : ''}
-          <DateText value={one.source.published} />{' '}
-          <Button size="small" sx={{ p: 0, minWidth: 0, fontSize: 'inherit' }} onClick={() => onShow(one)}>
-            Show in the source
-          </Button>
+          <DateText value={one.source.published} />
         </Typography>
+        <Button size="small" onClick={() => onShow(one)} sx={{ alignSelf: 'flex-start', ml: -0.75 }}>
+          Show in the source
+        </Button>
       </Stack>
     </Stack>
   );
 }
 
-function Grade({ one }: { one: NumberedEvidence }) {
+function Grade({ one }: { one: EvidenceView }) {
   const words = `Source ${RELIABILITY_WORD[one.reliability].toLowerCase()}; what it says: ${CREDIBILITY_WORD[one.credibility].toLowerCase()}.`;
   return (
     <Tooltip title={words} describeChild>

@@ -1,12 +1,12 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import type { ClaimView, RevisionView } from '../../api/types.js';
+import type { EvidenceView, ClaimView, RevisionView } from '../../api/types.js';
 import { FindingText } from '../../review/FindingText.js';
 import { StaleDialog } from '../../ui/StaleDialog.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
 import { count } from '../../ui/words.js';
 import { Section } from '../Section.js';
-import { newest, useEvidence, type NumberedEvidence } from '../work.js';
+import { newest, useEvidence } from '../work.js';
 import { differencesOf } from './differences.js';
 import { evidenceAnchor, EvidenceList } from './EvidenceList.js';
 import { Revisions } from './Revisions.js';
@@ -22,7 +22,7 @@ interface FindingPaneProps {
   readonly frozen: string | undefined;
   /** What a refused submission found lacking, field by field. */
   readonly lacking: Record<string, string>;
-  readonly onShow: (evidence: NumberedEvidence) => void;
+  readonly onShow: (evidence: EvidenceView) => void;
 }
 
 /** What bears on the claim, and what we make of it. */

@@ -3,6 +3,7 @@ import { Box, Button, Popover, Stack, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ClaimState, OpenMove } from '../../api/types.js';
+import { refusalInWords } from '../../ui/refusal.js';
 import { MoveDialog } from './MoveDialog.js';
 import { isImmediate, offered } from './moves.js';
 import type { Moving } from './useMove.js';
@@ -53,7 +54,7 @@ export function MoveBar({ claimId, standing, moving }: MoveBarProps) {
       {closed.length > 0 && <WhyNot closed={closed} />}
       {moving.problem && !dialogOf && (
         <Typography role="alert" variant="body2" color="error" sx={{ flexBasis: '100%', maxWidth: '60ch' }}>
-          {moving.problem.message}
+          {refusalInWords(moving.problem)}
         </Typography>
       )}
       {dialogOf && (
@@ -63,7 +64,7 @@ export function MoveBar({ claimId, standing, moving }: MoveBarProps) {
           claimId={claimId}
           busy={moving.busy}
           problem={moving.problem}
-          onMake={(answers) => moving.make(dialogOf, answers)}
+          onMake={(answers) => moving.make(dialogOf, answers, () => ask(null))}
           onClose={() => ask(null)}
         />
       )}

@@ -1,14 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { useId, useState, type FormEvent } from 'react';
+import { TextField, Typography } from '@mui/material';
+import { useState } from 'react';
 import { CLAIM_KINDS, CLOSE_REASONS, EDITION_KINDS, type EditionKind } from '../../api/codes.js';
 import type { ApiProblem } from '../../api/problem.js';
 import type { OpenMove, PersonRef } from '../../api/types.js';
@@ -17,6 +8,7 @@ import { CLOSE_REASON_WORD, EDITION_KIND_WORD, KIND_MEANING, KIND_WORD } from '.
 import { Choice } from '../../ui/Choice.js';
 import { ClaimPicker } from '../../ui/ClaimPicker.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
+import { FormDialog } from '../../ui/FormDialog.js';
 import { answersFor, type Answers } from './answers.js';
 import { MOVE_PURPOSE } from './words.js';
 
@@ -27,7 +19,6 @@ const CORRECTIONS = EDITION_KINDS.filter(
 interface MoveDialogProps {
   readonly move: OpenMove;
   readonly claimId: string;
-  readonly answers?: Answers;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
   readonly onMake: (answers: Answers) => void;
@@ -35,46 +26,22 @@ interface MoveDialogProps {
 }
 
 /** Asks exactly what the move needs, and says what it does before it is done. */
-export function MoveDialog({
-  move,
-  claimId,
-  answers: known,
-  busy,
-  problem,
-  onMake,
-  onClose,
-}: MoveDialogProps) {
-  const title = useId();
-  const [answers, setAnswers] = useState<Answers>(known ?? answersFor(move));
+export function MoveDialog({ move, claimId, busy, problem, onMake, onClose }: MoveDialogProps) {
+  const [answers, setAnswers] = useState<Answers>(() => answersFor(move));
   const told = messagesOf(problem?.fields ?? []);
   const change = (part: Answers) => setAnswers((before) => ({ ...before, ...part }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onMake(answers);
-  };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} fullWidth maxWidth="sm">
-      <form onSubmit={submit} noValidate>
-        <DialogTitle id={title}>{move.label}</DialogTitle>
-        <DialogContent>
-          <Stack spacing={2}>
-            <Typography color="textSecondary">{MOVE_PURPOSE[move.move]}</Typography>
-            <Asked move={move} claimId={claimId} answers={answers} told={told} change={change} />
-            {problem && (
-              <Typography role="alert" color="error">
-                {problem.message}
-              </Typography>
-            )}
-          </Stack>
-        </DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2 }}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained" disabled={busy}>
-            {busy ? 'One moment …' : move.label}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={move.label}
+      does={move.label}
+      busy={busy}
+      problem={problem}
+      onSend={() => onMake(answers)}
+      onClose={onClose}
+    >
+      <Typography color="textSecondary">{MOVE_PURPOSE[move.move]}</Typography>
+      <Asked move={move} claimId={claimId} answers={answers} told={told} change={change} />
+    </FormDialog>
   );
 }
 

@@ -7,7 +7,7 @@ import { pathsOf } from '../work.js';
 import { bodyOf, type Answers } from './answers.js';
 
 export interface Moving {
-  readonly make: (move: OpenMove, answers?: Answers) => void;
+  readonly make: (move: OpenMove, answers?: Answers, onMade?: () => void) => void;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
   readonly forget: () => void;
@@ -35,7 +35,7 @@ export function useMove(claimId: string, standing: ClaimState): Moving {
     },
   );
   return {
-    make: (move, answers = {}) => mutate({ move, answers }),
+    make: (move, answers = {}, onMade = () => undefined) => mutate({ move, answers }, { onSuccess: onMade }),
     busy: isPending,
     problem,
     forget: () => setProblem(null),

@@ -1,10 +1,11 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { api } from '../../api/http.js';
 import type { ClaimView } from '../../api/types.js';
 import { DescriptionFields } from '../../intake/DescriptionFields.js';
 import { describedBody, descriptionOf, type Description } from '../../intake/facets.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
+import { refusalInWords, useFocusOnRefusal } from '../../ui/refusal.js';
 import { StaleDialog } from '../../ui/StaleDialog.js';
 import { useSend } from '../../ui/useApi.js';
 import { useTell } from '../../ui/useTell.js';
@@ -47,12 +48,14 @@ function ChangeForm({ claim, onDone }: { claim: ClaimView; onDone: () => void })
       },
     },
   );
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnRefusal(form, error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    mutate(theirs?.version ?? claim.version);
+    if (!isPending) mutate(theirs?.version ?? claim.version);
   };
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
+    <Stack ref={form} component="form" noValidate onSubmit={submit} spacing={2}>
       <DescriptionFields
         described={described}
         told={messagesOf(error?.fields ?? [])}
@@ -61,11 +64,11 @@ function ChangeForm({ claim, onDone }: { claim: ClaimView; onDone: () => void })
       />
       {error && (
         <Typography role="alert" color="error">
-          {error.message}
+          {refusalInWords(error)}
         </Typography>
       )}
       <Stack direction="row" spacing={1}>
-        <Button type="submit" variant="contained" disabled={isPending}>
+        <Button type="submit" variant="contained" aria-disabled={isPending}>
           {isPending ? 'Saving …' : 'Save the claim'}
         </Button>
         <Button onClick={onDone}>Cancel</Button>
