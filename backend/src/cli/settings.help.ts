@@ -14,7 +14,7 @@ Settings (environment variables):
   PUBLIC_URL           address under which readers reach it (http://localhost:PORT)
   TRUST_PROXY          addresses of proxies whose X-Forwarded-For is believed (none)
   SECURE_COOKIES       true: cookies over https only (true when PUBLIC_URL is https)
-  LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info)
+  LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info in production, else warn)
   JOBS                 false where only requests are answered; one process at least works the jobs (true)
   NODE_ENV             production: no demonstration newsroom, strict checks at start
 `;

@@ -61,7 +61,7 @@ export function readPlace(env: Environment, folder = process.cwd()): Place {
     production,
     trustProxy: text(env, 'TRUST_PROXY') ?? false,
     secureCookies: yesOrNo(env, 'SECURE_COOKIES', publicUrl.startsWith('https:')),
-    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, production ? 'info' : 'warn'),
     jobs: yesOrNo(env, 'JOBS', true),
   };
 }

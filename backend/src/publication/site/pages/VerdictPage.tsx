@@ -1,3 +1,4 @@
+import { bringsMarks } from '../parts/Quoted.js';
 import type { VNode } from 'preact';
 import { claimReview } from '../claimReview.js';
 import { firstWords } from '../claimants.js';
@@ -88,7 +89,7 @@ function AsSaid({ document }: { document: VerdictDocument }) {
   return (
     <figure class="said">
       <blockquote lang={first.source.language} dir="auto">
-        “{first.passage.exact}”
+        {bringsMarks(first.passage.exact) ? first.passage.exact : `“${first.passage.exact}”`}
       </blockquote>
       <figcaption>
         <SaidBy appearance={first} />

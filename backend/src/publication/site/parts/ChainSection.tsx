@@ -3,6 +3,7 @@ import type { DocAppearance, DocCitation, VerdictDocument } from '../../../verdi
 import { BASES, CITATIONS, listed, SPEECH } from '../words.js';
 import { ChainPicture } from './ChainPicture.js';
 import { Name } from './Names.js';
+import { Quoted } from './Quoted.js';
 import { Dated } from './When.js';
 
 /** How the claim reached us, as a picture and, for everyone, in words. */
@@ -46,9 +47,7 @@ function Appearance({ appearance, document }: { appearance: DocAppearance; docum
         ) : (
           `${SPEECH[stance]} in its own voice`
         )}{' '}
-        <q lang={source.language} dir="auto">
-          {passage.exact}
-        </q>
+        <Quoted words={passage.exact} language={source.language} />
       </p>
       <Upstream appearance={appearance} document={document} />
       {notes.some(Boolean) && (
@@ -76,7 +75,7 @@ function Upstream({ appearance, document }: { appearance: DocAppearance; documen
           It {CITATIONS[citation.kind]} <Name>{upstreamName(citation, document)}</Name>
           {citation.passage ? (
             <>
-              , as its text shows: <q dir="auto">{citation.passage}</q>
+              , as its text shows: <Quoted words={citation.passage} />
             </>
           ) : (
             ' (our reading; no passage shows it)'

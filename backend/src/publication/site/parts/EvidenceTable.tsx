@@ -1,6 +1,7 @@
 import type { DocEvidence, OpenEvidence, VerdictDocument } from '../../../verdicts/document.js';
 import { inPlace } from '../textFragment.js';
 import { CREDIBILITY, EVIDENCE_STANCES, METHODS, RELIABILITY } from '../words.js';
+import { Quoted } from './Quoted.js';
 import { Dated, Minute } from './When.js';
 
 /** Roles are written out because a narrow screen shows the rows as blocks, which would take the table's meaning away. */
@@ -54,9 +55,7 @@ function Passage({ item: { passage, source, note, capture } }: { item: OpenEvide
   const living = inPlace(source.url, passage);
   return (
     <td role="cell">
-      <q lang={source.language} dir="auto">
-        {passage.exact}
-      </q>
+      <Quoted words={passage.exact} language={source.language} />
       <p class="source">
         <cite dir="auto">{source.title}</cite>
         {source.publisher && (
