@@ -1,6 +1,6 @@
 import { Box, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
-import { BASES, CAPACITIES, CITATION_KINDS, STANCES, type Lineage } from '../api/codes.js';
+import { BASES, CAPACITIES, CITATION_KINDS, LINEAGES, STANCES, type Lineage } from '../api/codes.js';
 import { Choice } from '../ui/Choice.js';
 import { PartyPicker } from '../ui/PartyPicker.js';
 import { BASIS_WORD, CAPACITY_WORD, CITATION_KIND_WORD, STANCE_WORD } from '../ui/words.js';
@@ -24,10 +24,9 @@ const ARRIVAL: Record<Lineage, string> = {
 
 /** Who says it in this passage, and how it reached this outlet. */
 export function SayingFields({ saying, told, withUpstream = false, autoFocus, onChange }: SayingFieldsProps) {
-  const arrivals: readonly Lineage[] =
-    withUpstream || saying.lineage === 'cited'
-      ? ['unstated', 'original', 'cited', 'unknown']
-      : ['unstated', 'original', 'unknown'];
+  // Once it has citations, they alone say how it arrived; they are changed in the chain.
+  const follows = !withUpstream && saying.lineage === 'cited';
+  const arrivals = LINEAGES.filter((lineage) => withUpstream || follows || lineage !== 'cited');
   return (
     <Stack spacing={2}>
       <PartyPicker
@@ -71,6 +70,8 @@ export function SayingFields({ saying, told, withUpstream = false, autoFocus, on
         codes={arrivals}
         words={ARRIVAL}
         value={saying.lineage}
+        disabled={follows}
+        help={follows && 'Its citations say so. Remove them in the chain to choose otherwise.'}
         error={told.lineage}
         onChange={(lineage) => onChange({ lineage: lineage ?? 'unstated' })}
       />
