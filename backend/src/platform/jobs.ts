@@ -6,6 +6,7 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { Logger as QueueLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import pg from 'pg';
 import type { Tx } from './database.js';
 import type { Settings } from './settings.js';
 import { SETTINGS } from './settings.token.js';
@@ -25,6 +26,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('Jobs');
   private readonly tasks: TaskList = {};
   private readonly clock: { task: string; match: string; options: { maxAttempts: number } }[] = [];
+  private pool: pg.Pool | undefined;
   private runner: Runner | undefined;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
@@ -55,9 +57,9 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.settings.jobs) return;
+    this.pool = this.connections();
     this.runner = await run({
-      connectionString: this.settings.database.app,
-      maxPoolSize: AT_ONCE + 2,
+      pgPool: this.pool,
       taskList: this.tasks,
       parsedCronItems: parseCronItems(this.clock),
       concurrency: AT_ONCE,
@@ -68,10 +70,22 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     this.runner.promise.catch((error: unknown) => this.log.error(`The jobs have stopped: ${String(error)}`));
   }
 
+  /** The queue does not wait for its clock: only when the pool is empty is nothing of ours left in the database. */
   async onModuleDestroy(): Promise<void> {
-    const { runner } = this;
+    const { runner, pool } = this;
     this.runner = undefined;
+    this.pool = undefined;
     await runner?.stop();
+    await pool?.end();
+  }
+
+  /** A connection that the server ends must not end us: the pool opens another. */
+  private connections(): pg.Pool {
+    const pool = new pg.Pool({ connectionString: this.settings.database.app, max: AT_ONCE + 2 });
+    const lost = (error: Error): void => this.log.warn(`A connection of the jobs was lost: ${error.message}`);
+    pool.on('error', lost);
+    pool.on('connect', (client) => client.on('error', lost));
+    return pool;
   }
 
   /** What the queue has to say, in our log; its everyday chatter is for debugging. */

@@ -60,7 +60,11 @@ export async function start(
     url: `http://localhost:${port}`,
     output: said.output,
     startedInMs: Date.now() - began,
-    end: (signal = 'SIGINT') => ended(child, signal),
+    end: async (signal = 'SIGINT') => {
+      const code = await ended(child, signal);
+      if (code !== 0) throw new Error(`ended with ${code}:\n${said.errors}`);
+      return code;
+    },
     kill: async () => void (await ended(child, 'SIGKILL')),
   };
 }
