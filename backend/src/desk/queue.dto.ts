@@ -114,6 +114,7 @@ export class QueuePage extends Total {
 /** How many claims each view holds for you, up to 10,000. */
 export class QueueCounts implements Record<QueueView, number> {
   readonly for_me!: number;
+  readonly inbox!: number;
   readonly unassigned!: number;
   readonly in_review!: number;
   readonly recheck!: number;

@@ -1,7 +1,15 @@
 import type { Stage } from '../claims/claim.stages.js';
 import type { Actor } from '../platform/actor.js';
 
-export const QUEUE_VIEWS = ['for_me', 'unassigned', 'in_review', 'recheck', 'mine', 'everything'] as const;
+export const QUEUE_VIEWS = [
+  'for_me',
+  'inbox',
+  'unassigned',
+  'in_review',
+  'recheck',
+  'mine',
+  'everything',
+] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** What else a claim of a stage must be, to stand in a view. */
@@ -20,6 +28,8 @@ const ALL: readonly Stage[] = ['inbox', 'queued', ...OPEN, 'settled', 'closed'];
 /** What a view shows to this person, stage by stage. */
 export function sharesOf(view: QueueView, { role }: Pick<Actor, 'role'>): readonly Share[] {
   switch (view) {
+    case 'inbox':
+      return [share('inbox')];
     case 'unassigned':
       return [share('queued')];
     case 'in_review':

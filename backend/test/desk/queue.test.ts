@@ -46,6 +46,22 @@ describe('the views of the queue', () => {
     expect(idsOf(await page(checker, 'view=unassigned'))).toEqual([queued]);
   });
 
+  it('show what came in from intake until somebody accepts or closes it', async () => {
+    const { checker, editor } = newsroom;
+    const fresh = await checker.add<{ id: string }>('/claims', {
+      statement: 'Something new',
+      kind: 'impact',
+    });
+    expect(idsOf(await page(editor, 'view=inbox'))).toContain(fresh.id);
+    await editor.post(`/claims/${fresh.id}/steps`, {
+      move: 'close',
+      version: 1,
+      reason: 'out_of_scope',
+      note: 'Not ours.',
+    });
+    expect(idsOf(await page(editor, 'view=inbox'))).not.toContain(fresh.id);
+  });
+
   it('show an editor what she may decide, and never what she worked on', async () => {
     const { editor, max } = newsroom;
     expect(idsOf(await page(editor, 'view=for_me'))).toEqual(

@@ -192,7 +192,15 @@ export type Role = (typeof ROLES)[number];
 export const PERSON_STATUSES = ['invited', 'active', 'disabled'] as const;
 export type PersonStatus = (typeof PERSON_STATUSES)[number];
 
-export const QUEUE_VIEWS = ['for_me', 'mine', 'unassigned', 'in_review', 'recheck', 'everything'] as const;
+export const QUEUE_VIEWS = [
+  'for_me',
+  'mine',
+  'inbox',
+  'unassigned',
+  'in_review',
+  'recheck',
+  'everything',
+] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 export const MOVES = [

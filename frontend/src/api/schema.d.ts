@@ -1578,6 +1578,7 @@ export interface components {
             everything: number;
             for_me: number;
             in_review: number;
+            inbox: number;
             mine: number;
             recheck: number;
             unassigned: number;
@@ -1817,7 +1818,7 @@ export interface components {
              * @description A stage, or `held_from`: back to where the hold found it.
              * @enum {string}
              */
-            to: "in_review" | "inbox" | "queued" | "in_work" | "approved" | "settled" | "on_hold" | "closed" | "held_from";
+            to: "inbox" | "in_review" | "queued" | "in_work" | "approved" | "settled" | "on_hold" | "closed" | "held_from";
         };
     };
     responses: never;
@@ -3381,7 +3382,7 @@ export interface operations {
                 sort?: "priority" | "created" | "due" | "entered";
                 /** @description May be given several times. */
                 stage?: ("inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed")[];
-                view?: "for_me" | "unassigned" | "in_review" | "recheck" | "mine" | "everything";
+                view?: "for_me" | "inbox" | "unassigned" | "in_review" | "recheck" | "mine" | "everything";
             };
             header?: never;
             path?: never;

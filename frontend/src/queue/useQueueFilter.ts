@@ -5,5 +5,5 @@ import { isView, type QueueFilter } from './views.js';
 export function useQueueFilter(): QueueFilter {
   const { filterValues } = useListContext();
   const values = filterValues as Partial<QueueFilter>;
-  return { ...values, view: isView(values.view) ? values.view : 'for_me' };
+  return { ...values, view: isView(values.view) ? values.view : 'everything' };
 }

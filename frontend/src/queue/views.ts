@@ -12,6 +12,7 @@ export interface QueueFilter {
 export const VIEW_WORD: Record<QueueView, string> = {
   for_me: 'For me',
   mine: 'Mine',
+  inbox: 'Inbox',
   unassigned: 'Unassigned',
   in_review: 'In review',
   recheck: 'To re-check',
@@ -28,6 +29,10 @@ export const VIEW_MEANING: Record<QueueView, { holds: string; whenEmpty: string 
   mine: {
     holds: 'What you hold.',
     whenEmpty: 'You hold no claim. Take one from “Unassigned”.',
+  },
+  inbox: {
+    holds: 'New from intake: accept what is worth checking, close what is not.',
+    whenEmpty: 'Nothing new. Paste an article and mark what is claimed in it.',
   },
   unassigned: {
     holds: 'Accepted and free to take.',
