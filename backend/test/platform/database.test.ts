@@ -27,7 +27,9 @@ describe('the database of a test file', () => {
         "SELECT current_user AS me, session_user AS login, current_setting('is_superuser') AS super",
       );
       expect(rows).toEqual([{ me: role, login: role, super: 'off' }]);
-      await expect(session.query(`SET ROLE ${new URL(one.owner).username}`)).rejects.toThrow(/permission denied/);
+      await expect(session.query(`SET ROLE ${new URL(one.owner).username}`)).rejects.toThrow(
+        /permission denied/,
+      );
     } finally {
       await session.end();
     }
