@@ -60,9 +60,8 @@ function hasItFromElsewhere(
   links: readonly Link[],
   party: string,
 ): boolean {
-  if ((publisher ?? speaker) !== party) return false;
-  if (lineage === 'unknown') return true;
-  if (lineage === 'original') return speaker !== party;
+  if ((publisher ?? speaker) !== party || lineage === 'unstated') return false;
+  if (lineage === 'unknown' || (speaker !== null && speaker !== party)) return true;
   return links.some(({ from, to }) => from === id && !('party' in to && to.party === party));
 }
 
