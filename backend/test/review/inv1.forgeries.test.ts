@@ -8,7 +8,7 @@ import { publishedAlone } from './publishedAlone.js';
 /** Of each forgery, in each of the two stages in which there is something to gain. */
 const ROUNDS = Math.ceil(Number(process.env.FORGERIES ?? 1000) / (FORGERIES.length * 2));
 
-jest.setTimeout(300_000);
+jest.setTimeout(300_000 + ROUNDS * 3000);
 
 /** By a trigger of ours, a missing right, or a constraint: never by a slip in the forgery itself. */
 const REFUSED = /^(AS\d{3}|42501|235\d{2})$/;
