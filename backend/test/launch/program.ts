@@ -15,6 +15,8 @@ export interface Run {
   readonly url: string;
   readonly output: string;
   readonly startedInMs: number;
+  /** Process number of Node. */
+  readonly pid: number;
   /** Asks the run to end, as Ctrl-C does, and tells its exit code. */
   end(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
   /** kill -9 of Node alone. */
@@ -60,6 +62,7 @@ export async function start(
     url: `http://localhost:${port}`,
     output: said.output,
     startedInMs: Date.now() - began,
+    pid: child.pid ?? 0,
     end: async (signal = 'SIGINT') => {
       const code = await ended(child, signal);
       if (code !== 0) throw new Error(`ended with ${code}:\n${said.errors}`);
