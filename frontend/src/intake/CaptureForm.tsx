@@ -4,7 +4,7 @@ import { api } from '../api/http.js';
 import type { NewCapture, Source } from '../api/types.js';
 import { Either } from '../ui/Either.js';
 import { messagesOf } from '../ui/fieldMessages.js';
-import { refusalInWords, useFocusOnRefusal } from '../ui/refusal.js';
+import { useRefusal } from '../ui/refusal.js';
 import { SourcePicker } from '../ui/SourcePicker.js';
 import { useSend } from '../ui/useApi.js';
 import { MaterialField } from './MaterialField.js';
@@ -26,7 +26,7 @@ export function CaptureForm({ onCaptured }: { onCaptured: (capture: NewCapture) 
   );
   const told = messagesOf(error?.fields.map(withoutSource) ?? []);
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnRefusal(form, error);
+  const refusal = useRefusal(form, error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isPending) mutate();
@@ -65,9 +65,9 @@ export function CaptureForm({ onCaptured }: { onCaptured: (capture: NewCapture) 
         ) : (
           <SourcePicker label="Source" required value={known} error={told.id} onChange={setKnown} />
         )}
-        {error && (
+        {refusal && (
           <Typography role="alert" color="error" sx={{ mt: 2 }}>
-            {refusalInWords(error)}
+            {refusal}
           </Typography>
         )}
         <Button

@@ -12,6 +12,7 @@ import { IncidentPicker } from '../ui/IncidentPicker.js';
 import { oneLine } from '../ui/oneLine.js';
 import { PartialDateInput } from '../ui/PartialDateInput.js';
 import { PartiesPicker } from '../ui/PartyPicker.js';
+import { WordsField } from '../ui/WordsField.js';
 import {
   ATTRIBUTION_BASIS_WORD,
   ATTRIBUTION_NATURE_WORD,
@@ -41,17 +42,16 @@ export function DescriptionFields({
   const facet = facetOf(described.kind);
   return (
     <Stack spacing={2}>
-      <TextField
+      <WordsField
         label="The claim in our words"
         required
-        multiline
-        minRows={2}
+        lines={2}
         autoFocus={autoFocus ?? false}
         value={described.statement}
         disabled={disabled}
-        error={told.statement !== undefined}
-        helperText={told.statement ?? 'One checkable proposition, without “he said”.'}
-        onChange={({ target }) => onChange({ statement: oneLine(target.value) })}
+        error={told.statement}
+        help="One checkable proposition, without “he said”."
+        onChange={(words) => onChange({ statement: oneLine(words) })}
       />
       <Choice
         label="Kind of claim"

@@ -5,7 +5,7 @@ import { ClaimPicker } from '../ui/ClaimPicker.js';
 import { Either } from '../ui/Either.js';
 import { messagesOf } from '../ui/fieldMessages.js';
 import { Quote } from '../ui/Quote.js';
-import { refusalInWords, useFocusOnRefusal } from '../ui/refusal.js';
+import { useRefusal } from '../ui/refusal.js';
 import { DescriptionFields } from './DescriptionFields.js';
 import { UNDESCRIBED, type Description } from './facets.js';
 import type { MarkedPassage } from './passage.js';
@@ -32,7 +32,7 @@ export function MarkForm({ captureId, passage, known, busy, problem, onMark, onD
   const [saying, setSaying] = useState<Saying>(UNSAID);
   const told = messagesOf(problem?.fields ?? []);
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnRefusal(form, problem);
+  const refusal = useRefusal(form, problem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const of = isNew ? described : claim;
@@ -78,9 +78,9 @@ export function MarkForm({ captureId, passage, known, busy, problem, onMark, onD
         withUpstream
         onChange={(part) => setSaying((before) => ({ ...before, ...part }))}
       />
-      {problem && (
+      {refusal && (
         <Typography role="alert" color="error">
-          {refusalInWords(problem)}
+          {refusal}
         </Typography>
       )}
       <Box sx={FOOT}>

@@ -1,8 +1,9 @@
-import { Box, Stack, TextField } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import { SOURCE_KINDS } from '../api/codes.js';
 import { Choice } from '../ui/Choice.js';
 import { PartialDateInput } from '../ui/PartialDateInput.js';
 import { PartyPicker } from '../ui/PartyPicker.js';
+import { WordsField } from '../ui/WordsField.js';
 import { SOURCE_KIND_WORD } from '../ui/words.js';
 import type { SourceDraft } from './source.js';
 
@@ -20,13 +21,13 @@ export function SourceFields({ source, told, onChange }: SourceFieldsProps) {
     help?: string,
     required = false,
   ) => (
-    <TextField
+    <WordsField
       label={label}
       required={required}
       value={source[name]}
-      error={told[name] !== undefined}
-      helperText={told[name] ?? help}
-      onChange={({ target }) => onChange({ [name]: target.value })}
+      error={told[name]}
+      help={help}
+      onChange={(words) => onChange({ [name]: words })}
     />
   );
   return (

@@ -1,5 +1,6 @@
 import { TextField } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useStanding } from './refusal.js';
 
 interface ChoiceProps<Code extends string | number> {
   readonly label: string;
@@ -17,18 +18,8 @@ interface ChoiceProps<Code extends string | number> {
 
 /** One code of a list, chosen by its words; the browser's own select, so that every keyboard and reader knows it. */
 export function Choice<Code extends string | number>(props: ChoiceProps<Code>) {
-  const {
-    label,
-    codes,
-    words,
-    value,
-    none,
-    onChange,
-    help,
-    error,
-    disabled = false,
-    required = false,
-  } = props;
+  const { label, codes, words, value, none, onChange, help, disabled = false, required = false } = props;
+  const error = useStanding(props.error, value);
   return (
     <TextField
       select

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import { useId, useRef, type FormEvent, type ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem.js';
-import { refusalInWords, useFocusOnRefusal } from './refusal.js';
+import { useRefusal } from './refusal.js';
 
 interface FormDialogProps {
   readonly title: string;
@@ -17,7 +17,7 @@ interface FormDialogProps {
 export function FormDialog({ title, does, busy, problem, onSend, onClose, children }: FormDialogProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnRefusal(form, problem);
+  const refusal = useRefusal(form, problem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onSend();
@@ -29,9 +29,9 @@ export function FormDialog({ title, does, busy, problem, onSend, onClose, childr
         <DialogContent>
           <Stack spacing={2}>
             {children}
-            {problem && (
+            {refusal && (
               <Typography role="alert" color="error">
-                {refusalInWords(problem)}
+                {refusal}
               </Typography>
             )}
           </Stack>

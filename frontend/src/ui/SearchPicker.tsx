@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useState, type ReactNode } from 'react';
 import type { Page } from '../api/types.js';
+import { useStanding } from './refusal.js';
 import { useApi } from './useApi.js';
 import { useSettled } from './useSettled.js';
 
@@ -38,6 +39,7 @@ export function SearchPicker<T extends { id: string }>(props: SearchPickerProps<
   const { path, value, onChange, nameOf, detailOf, createLabel, onCreate, nothingFound } = props;
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
+  const error = useStanding(props.error, value);
   const q = useSettled(typed.trim());
   const { data, isFetching } = useApi<Page<T>>(path, { q, limit: 12 }, { enabled: open, keepPrevious: true });
 
@@ -84,8 +86,8 @@ export function SearchPicker<T extends { id: string }>(props: SearchPickerProps<
           label={props.label}
           required={props.required ?? false}
           autoFocus={props.autoFocus ?? false}
-          error={props.error !== undefined}
-          helperText={props.error ?? props.help}
+          error={error !== undefined}
+          helperText={error ?? props.help}
         />
       )}
     />

@@ -31,6 +31,12 @@ export function momentInWords(iso: string): string {
   return MOMENT.format(new Date(iso));
 }
 
+/** Today's date as a calendar here has it: `2026-11-23`. */
+export function today(now = new Date()): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 const STEPS: [limit: number, seconds: number, unit: string][] = [
   [90, 60, 'min'],
   [3600, 60, 'min'],

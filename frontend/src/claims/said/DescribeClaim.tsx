@@ -5,7 +5,7 @@ import type { ClaimView } from '../../api/types.js';
 import { DescriptionFields } from '../../intake/DescriptionFields.js';
 import { describedBody, descriptionOf, type Description } from '../../intake/facets.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
-import { refusalInWords, useFocusOnRefusal } from '../../ui/refusal.js';
+import { useRefusal } from '../../ui/refusal.js';
 import { StaleDialog } from '../../ui/StaleDialog.js';
 import { useSend } from '../../ui/useApi.js';
 import { useTell } from '../../ui/useTell.js';
@@ -49,7 +49,7 @@ function ChangeForm({ claim, onDone }: { claim: ClaimView; onDone: () => void })
     },
   );
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnRefusal(form, error);
+  const refusal = useRefusal(form, error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isPending) mutate(theirs?.version ?? claim.version);
@@ -62,9 +62,9 @@ function ChangeForm({ claim, onDone }: { claim: ClaimView; onDone: () => void })
         autoFocus
         onChange={(part) => setDescribed((before) => ({ ...before, ...part }))}
       />
-      {error && (
+      {refusal && (
         <Typography role="alert" color="error">
-          {refusalInWords(error)}
+          {refusal}
         </Typography>
       )}
       <Stack direction="row" spacing={1}>
