@@ -10,11 +10,12 @@ import { ProblemNote } from '../ui/ProblemNote.js';
 import { useMe } from '../ui/useMe.js';
 import { FindingPane } from './finding/FindingPane.js';
 import { HistoryPane } from './history/HistoryPane.js';
+import { useFinding } from './finding/useFinding.js';
 import { useMove } from './moves/useMove.js';
 import { PANES, Panes, PaneSwitch, usePanes, type Pane } from './Panes.js';
 import { ClaimPane } from './said/ClaimPane.js';
 import { SourcePane, type Pointed } from './source/SourcePane.js';
-import { frozenBecause, useClaim, useClaimState, useRevisions } from './work.js';
+import { frozenBecause, newest, useClaim, useClaimState, useRevisions } from './work.js';
 import { WorkbenchHeader } from './WorkbenchHeader.js';
 
 /** One claim: its source, what is claimed, and what we find, side by side. */
@@ -47,7 +48,8 @@ function Bench({ me, claim, standing, revisions }: BenchProps) {
   const [search, setSearch] = useSearchParams();
   const [pointed, point] = useState<Pointed>();
   const panes = usePanes();
-  const moving = useMove(claim.id, standing);
+  const desk = useFinding(claim.id, me.id, newest(revisions));
+  const moving = useMove(claim.id, standing, () => desk.autosave.settle());
   const frozen = frozenBecause(standing.state.stage);
   const mayWrite = me.writes && frozen === undefined;
   const captureId = search.get('capture') ?? undefined;
@@ -114,7 +116,7 @@ function Bench({ me, claim, standing, revisions }: BenchProps) {
           finding: (
             <FindingPane
               claim={claim}
-              personId={me.id}
+              desk={desk}
               revisions={revisions}
               mayWrite={mayWrite}
               frozen={me.writes ? frozen : undefined}

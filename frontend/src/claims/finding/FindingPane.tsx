@@ -6,17 +6,17 @@ import { StaleDialog } from '../../ui/StaleDialog.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
 import { count } from '../../ui/words.js';
 import { Section } from '../Section.js';
-import { newest, useEvidence } from '../work.js';
+import { useEvidence } from '../work.js';
 import { differencesOf } from './differences.js';
 import { evidenceAnchor, EvidenceList } from './EvidenceList.js';
 import { Revisions } from './Revisions.js';
 import { SaveLine } from './SaveLine.js';
-import { useFinding } from './useFinding.js';
+import type { FindingDesk } from './useFinding.js';
 import { VerdictEditor } from './VerdictEditor.js';
 
 interface FindingPaneProps {
   readonly claim: ClaimView;
-  readonly personId: string;
+  readonly desk: FindingDesk;
   readonly revisions: readonly RevisionView[];
   readonly mayWrite: boolean;
   readonly frozen: string | undefined;
@@ -27,9 +27,9 @@ interface FindingPaneProps {
 
 /** What bears on the claim, and what we make of it. */
 export function FindingPane(props: FindingPaneProps) {
-  const { claim, personId, revisions, mayWrite, frozen, lacking, onShow } = props;
+  const { claim, desk, revisions, mayWrite, frozen, lacking, onShow } = props;
   const { data: evidence = [] } = useEvidence(claim.id);
-  const { written, autosave } = useFinding(claim.id, personId, newest(revisions));
+  const { written, autosave } = desk;
   const [aside, setAside] = useState(false);
   const { state, finding } = written;
   const told = state.is === 'refused' ? { ...lacking, ...messagesOf(state.fields) } : lacking;

@@ -11,6 +11,8 @@ import { Choice } from '../../ui/Choice.js';
 import type { ClaimView } from '../../api/types.js';
 import type { Finding } from './finding.js';
 import { oneLine } from '../../ui/oneLine.js';
+import { useStanding } from '../../ui/refusal.js';
+import { today } from '../../ui/time.js';
 import { Unknowns } from './Unknowns.js';
 
 interface VerdictEditorProps {
@@ -24,7 +26,10 @@ interface VerdictEditorProps {
 const ABOUT_WHO = ['attribution', 'responsibility', 'denial', 'non_attribution'];
 
 /** The two questions, apart; then the words. Every change goes up at once. */
-export function VerdictEditor({ finding, kind, told, onChange }: VerdictEditorProps) {
+export function VerdictEditor({ finding, kind, told, onChange: change }: VerdictEditorProps) {
+  // Whoever writes knows of today, and says otherwise where that is not so.
+  const onChange = (part: Partial<Finding>) => change({ asOf: finding.asOf ?? today(), ...part });
+  const asOfFault = useStanding(told.asOf, finding.asOf);
   const asksLikelihood = ABOUT_WHO.includes(kind ?? '') || finding.likelihood !== null;
   return (
     <Stack spacing={2}>
@@ -94,8 +99,8 @@ export function VerdictEditor({ finding, kind, told, onChange }: VerdictEditorPr
         type="date"
         label="Takes account of what is known up to"
         value={finding.asOf ?? ''}
-        error={told.asOf !== undefined}
-        helperText={told.asOf}
+        error={asOfFault !== undefined}
+        helperText={asOfFault}
         sx={{ maxWidth: 320 }}
         onChange={({ target }) => onChange({ asOf: target.value === '' ? null : target.value })}
       />
@@ -113,7 +118,7 @@ interface WordsProps extends Omit<VerdictEditorProps, 'kind'> {
 
 function Words({ label, name, limit, rows, help, finding, told, onChange }: WordsProps) {
   const left = limit - finding[name].length;
-  const error = told[name];
+  const error = useStanding(told[name], finding[name]);
   return (
     <TextField
       label={label}

@@ -63,6 +63,12 @@ export class Autosave {
     if (this.written.state.is === 'waiting' || this.written.state.is === 'refused') await this.send();
   }
 
+  /** Saves what is not saved, and says whether the server now has every word. */
+  async settle(): Promise<boolean> {
+    await this.flush();
+    return this.written.state.is === 'saved';
+  }
+
   /** Somebody else's newer revision: taken in when nothing is being written here, left to the conflict otherwise. */
   meet(latest: RevisionView | undefined): void {
     if (!latest || latest.number <= this.base || this.written.state.is !== 'saved') return;
