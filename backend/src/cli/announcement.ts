@@ -1,9 +1,12 @@
 import { demonstrationPassPhrase, demonstrationPeople } from '../demonstration/people.js';
 import type { Settings } from '../platform/settings.js';
 
-/** What a person reads when Ascribe is up: where to look, how to sign in, where the data lies. */
-export function announcement(settings: Settings, demonstration: boolean): string {
-  const { publicUrl, dataDir } = settings;
+/** What a person reads when Ascribe is up: where to look, how to sign in, and the folder in which its data lie. */
+export function announcement(
+  { publicUrl }: Settings,
+  folder: string | undefined,
+  demonstration: boolean,
+): string {
   return [
     '',
     'Ascribe is running.',
@@ -14,7 +17,7 @@ export function announcement(settings: Settings, demonstration: boolean): string
     '',
     ...(demonstration ? demonstrationSignIn() : ownSignIn()),
     '',
-    `Files and logs are in ${dataDir}. Ctrl-C stops everything.`,
+    `${folder ? `The database and its log are in ${folder}. ` : ''}Ctrl-C stops everything.`,
     '',
   ].join('\n');
 }

@@ -30,7 +30,8 @@ async function serveOver(database: OpenDatabase, place: Place, stop: Promise<voi
   try {
     await listen(app, settings);
     const demonstration = (await demonstrationPeopleCount(settings.database.owner)) > 0;
-    process.stdout.write(announcement(settings, demonstration));
+    const folder = place.database.owner ? undefined : settings.dataDir;
+    process.stdout.write(announcement(settings, folder, demonstration));
     const lost = await Promise.race([stop, database.lost]);
     if (lost) throw new StartRefused(lost);
     process.stdout.write('\nStopping …\n');

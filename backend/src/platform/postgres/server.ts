@@ -110,8 +110,9 @@ function exitOf(server: ChildProcess): { now: string | undefined } {
   return ended;
 }
 
+/** A port that it could not have is the reason; the fatal error after it only says that there was none. */
 function complaint(log: string): string | undefined {
-  return /(?:FATAL|PANIC): +(.*)/.exec(log)?.[1] ?? /LOG: +(could not bind .*)/.exec(log)?.[1];
+  return /LOG: +(could not bind .*)/.exec(log)?.[1] ?? /(?:FATAL|PANIC): +(.*)/.exec(log)?.[1];
 }
 
 async function addressOf(cluster: Cluster, pid: number): Promise<string> {
