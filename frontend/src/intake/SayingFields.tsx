@@ -5,12 +5,13 @@ import { Choice } from '../ui/Choice.js';
 import { PartyPicker } from '../ui/PartyPicker.js';
 import { BASIS_WORD, CAPACITY_WORD, CITATION_KIND_WORD, STANCE_WORD } from '../ui/words.js';
 import { hedgesIn, type Saying } from './saying.js';
+import { ShownBy } from './ShownBy.js';
 
 interface SayingFieldsProps {
   readonly saying: Saying;
   readonly told: Record<string, string>;
-  /** Whether a citation may be entered along with it. */
-  readonly withUpstream?: boolean;
+  /** The capture of the passage, where a citation may be entered along with it. */
+  readonly citingIn?: string;
   readonly autoFocus?: boolean;
   readonly onChange: (part: Partial<Saying>) => void;
 }
@@ -23,7 +24,8 @@ const ARRIVAL: Record<Lineage, string> = {
 };
 
 /** Who says it in this passage, and how it reached this outlet. */
-export function SayingFields({ saying, told, withUpstream = false, autoFocus, onChange }: SayingFieldsProps) {
+export function SayingFields({ saying, told, citingIn, autoFocus, onChange }: SayingFieldsProps) {
+  const withUpstream = citingIn !== undefined;
   // Once it has citations, they alone say how it arrived; they are changed in the chain.
   const follows = !withUpstream && saying.lineage === 'cited';
   const arrivals = LINEAGES.filter((lineage) => withUpstream || follows || lineage !== 'cited');
@@ -75,7 +77,7 @@ export function SayingFields({ saying, told, withUpstream = false, autoFocus, on
         error={told.lineage}
         onChange={(lineage) => onChange({ lineage: lineage ?? 'unstated' })}
       />
-      {withUpstream && saying.lineage === 'cited' && (
+      {citingIn !== undefined && saying.lineage === 'cited' && (
         <Box sx={PAIR}>
           <PartyPicker
             label="Whom does it take it from?"
@@ -91,6 +93,13 @@ export function SayingFields({ saying, told, withUpstream = false, autoFocus, on
             value={saying.upstreamKind}
             onChange={(kind) => onChange({ upstreamKind: kind ?? 'quotes' })}
           />
+          <Box sx={{ gridColumn: '1 / -1' }}>
+            <ShownBy
+              captureId={citingIn}
+              value={saying.shownBy}
+              onChange={(shownBy) => onChange({ shownBy })}
+            />
+          </Box>
         </Box>
       )}
     </Stack>

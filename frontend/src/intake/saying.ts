@@ -12,6 +12,8 @@ export interface Saying {
   /** Whom the outlet took it from, when it says so; becomes a citation. */
   readonly upstream: PartyRef | null;
   readonly upstreamKind: CitationKind;
+  /** The words of the same capture that show it, as typed; without them it is our own reading. */
+  readonly shownBy: string;
 }
 
 export const UNSAID: Saying = {
@@ -23,6 +25,7 @@ export const UNSAID: Saying = {
   lineage: 'unstated',
   upstream: null,
   upstreamKind: 'quotes',
+  shownBy: '',
 };
 
 /** What stands in an appearance now, to be changed. Its citations are changed in the chain. */

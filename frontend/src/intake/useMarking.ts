@@ -74,7 +74,7 @@ async function record(marking: Marking): Promise<Marked> {
   const { claim, appearance } = await ('id' in marking.claim
     ? attach(marking, marking.claim)
     : describe(marking, marking.claim));
-  const uncited = await cite(claim.id, appearance.id, marking.saying);
+  const uncited = await cite(claim.id, appearance.id, marking);
   return { marking, claim, appearance: await fresh(claim.id, appearance), ...(uncited ? { uncited } : {}) };
 }
 
@@ -96,9 +96,11 @@ async function describe(marking: Marking, described: Description) {
 }
 
 /** A refused citation does not undo the mark: a second try would make a second claim. Answers why it was refused. */
-async function cite(claimId: string, appearanceId: string, { lineage, upstream, upstreamKind }: Saying) {
+async function cite(claimId: string, appearanceId: string, { captureId, saying }: Marking) {
+  const { lineage, upstream, upstreamKind, shownBy } = saying;
   if (lineage !== 'cited' || !upstream) return undefined;
-  const citation = { appearanceId, upstreamPartyId: upstream.id, kind: upstreamKind };
+  const passage = shownBy.trim() === '' ? {} : { passage: { captureId, exact: shownBy.trim() } };
+  const citation = { appearanceId, upstreamPartyId: upstream.id, kind: upstreamKind, ...passage };
   try {
     await api.post(`claims/${claimId}/citations`, citation);
     return undefined;

@@ -1,7 +1,10 @@
+import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { api } from '../../api/http.js';
 import { CITATION_KINDS, type CitationKind } from '../../api/codes.js';
-import type { AppearanceView, Chain, CitationView, PartyRef } from '../../api/types.js';
+import type { AppearanceView, Chain, CitationView, PartyRef, Passage } from '../../api/types.js';
+import { passageBody } from '../../intake/passage.js';
+import { ShownBy } from '../../intake/ShownBy.js';
 import { Choice } from '../../ui/Choice.js';
 import { Either } from '../../ui/Either.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
@@ -17,11 +20,27 @@ interface AddCitationProps {
   readonly claimId: string;
   readonly chain: Chain;
   readonly appearance: AppearanceView;
+  /** The passage that shows it, when it was chosen before. */
+  readonly shown?: Passage;
+  readonly onAdded?: () => void;
   readonly onClose: () => void;
 }
 
 /** Says from whom this appearance took the claim: a party, or another appearance that is captured. */
-export function AddCitation({ claimId, chain, appearance, onClose }: AddCitationProps) {
+export function AddCitation({
+  claimId,
+  chain,
+  appearance: given,
+  shown,
+  onAdded,
+  onClose,
+}: AddCitationProps) {
+  const [citing, setCiting] = useState(given.id);
+  const [shownBy, setShownBy] = useState('');
+  const appearance = chain.appearances.find(({ id }) => id === citing) ?? given;
+  const sameText = shown
+    ? chain.appearances.filter(({ passage }) => passage.captureId === shown.captureId)
+    : [];
   const others = chain.appearances.filter(({ id }) => id !== appearance.id);
   const [captured, setCaptured] = useState(false);
   const [party, setParty] = useState<PartyRef | null>(null);
@@ -33,8 +52,9 @@ export function AddCitation({ claimId, chain, appearance, onClose }: AddCitation
         appearanceId: appearance.id,
         kind,
         ...(captured ? { upstreamAppearanceId: upstream } : { upstreamPartyId: party?.id }),
+        ...evidenced(appearance, shown, shownBy),
       }),
-    { refresh: pathsOf(claimId), onSuccess: onClose, onProblem: () => true },
+    { refresh: pathsOf(claimId), onSuccess: onAdded ?? onClose, onProblem: () => true },
   );
   const told = messagesOf(error?.fields ?? []);
   return (
@@ -46,7 +66,17 @@ export function AddCitation({ claimId, chain, appearance, onClose }: AddCitation
       onSend={() => mutate()}
       onClose={onClose}
     >
-      <Quote words={appearance.passage.exact} lines={4} />
+      {sameText.length > 1 ? (
+        <Choice
+          label="Where what comes from?"
+          codes={sameText.map(({ id }) => id)}
+          words={Object.fromEntries(sameText.map(({ id, passage }) => [id, passage.exact]))}
+          value={citing}
+          onChange={(chosen) => setCiting(chosen ?? given.id)}
+        />
+      ) : (
+        <Quote words={appearance.passage.exact} lines={4} />
+      )}
       {others.length > 0 && (
         <Either
           label="What is upstream?"
@@ -85,6 +115,27 @@ export function AddCitation({ claimId, chain, appearance, onClose }: AddCitation
         error={told.kind}
         onChange={(chosen) => setKind(chosen ?? 'quotes')}
       />
+      {shown ? (
+        <Box>
+          <Typography variant="body2" sx={{ fontWeight: 550, mb: 0.5 }}>
+            The words that show it
+          </Typography>
+          <Quote words={shown.exact} lines={4} />
+        </Box>
+      ) : (
+        <ShownBy
+          captureId={appearance.passage.captureId}
+          value={shownBy}
+          error={told.passage}
+          onChange={setShownBy}
+        />
+      )}
     </FormDialog>
   );
+}
+
+/** The passage that shows the citation, if there is one; without it the citation is asserted. */
+function evidenced({ passage: { captureId } }: AppearanceView, shown: Passage | undefined, typed: string) {
+  if (shown) return { passage: passageBody(shown.captureId, shown) };
+  return typed.trim() === '' ? {} : { passage: { captureId, exact: typed.trim() } };
 }

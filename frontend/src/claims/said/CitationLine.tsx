@@ -31,7 +31,7 @@ export function CitationLine({ claimId, chain, citation, mayWrite }: CitationLin
           (by our own reading)
         </Box>
       ) : (
-        citation.passage && <> “{citation.passage.exact}”</>
+        citation.passage && <>: “{citation.passage.exact}”</>
       )}
       {mayWrite && (
         <Button

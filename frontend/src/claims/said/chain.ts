@@ -14,11 +14,15 @@ export function citationsOf(chain: Chain, appearanceId: string): CitationView[] 
   return chain.citations.filter((citation) => citation.appearanceId === appearanceId);
 }
 
-/** The name of what is upstream: a party, or who published the cited appearance. */
+/** The name of what is upstream: a party, or who speaks in the cited appearance, and where. */
 export function upstreamName(chain: Chain, { upstream }: CitationView): string {
   if ('party' in upstream) return upstream.party.name;
   const cited = chain.appearances.find(({ id }) => id === upstream.appearanceId);
-  return cited ? placeOf(cited) : 'an appearance that is gone';
+  if (!cited) return 'an appearance that is gone';
+  const { speaker, source } = cited;
+  return speaker && speaker.id !== source.publisher?.id
+    ? `${speaker.name} in ${placeOf(cited)}`
+    : placeOf(cited);
 }
 
 /** Where an appearance stands, for people: the outlet, else the title of the source. */

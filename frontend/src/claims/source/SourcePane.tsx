@@ -1,13 +1,14 @@
 import { Box, Button, Paper, Stack } from '@mui/material';
 import { useMemo, useRef, useState, useEffect } from 'react';
 import { Link } from 'react-router-dom';
-import type { Passage } from '../../api/types.js';
+import type { Chain, Passage } from '../../api/types.js';
 import { MarkableText, type MarkableTextHandle } from '../../intake/MarkableText.js';
 import type { MarkedPassage } from '../../intake/passage.js';
 import type { Mark } from '../../intake/segments.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Quote } from '../../ui/Quote.js';
 import { AddEvidence } from '../finding/ChangeEvidence.js';
+import { AddCitation } from '../said/AddCitation.js';
 import { AddAppearance } from '../said/ChangeAppearance.js';
 import { useChain, useEvidence } from '../work.js';
 import { useCaptureInfo } from './captures.js';
@@ -28,7 +29,7 @@ interface SourcePaneProps {
   readonly onOpenCapture: (captureId: string) => void;
 }
 
-type Use = 'evidence' | 'appearance';
+type Use = 'evidence' | 'appearance' | 'citation';
 
 /** The captured texts behind the claim, with its passages lit; words chosen here become evidence or an appearance. */
 export function SourcePane({ claimId, mayWrite, captureId, pointed, onOpenCapture }: SourcePaneProps) {
@@ -57,6 +58,7 @@ export function SourcePane({ claimId, mayWrite, captureId, pointed, onOpenCaptur
         <OpenCapture
           key={open}
           claimId={claimId}
+          chain={chain}
           captureId={open}
           marks={marksIn(open, chain.appearances, evidence)}
           pointed={pointed?.passage.captureId === open ? pointed : undefined}
@@ -69,13 +71,14 @@ export function SourcePane({ claimId, mayWrite, captureId, pointed, onOpenCaptur
 
 interface OpenCaptureProps {
   readonly claimId: string;
+  readonly chain: Chain;
   readonly captureId: string;
   readonly marks: readonly Mark[];
   readonly pointed: Pointed | undefined;
   readonly mayWrite: boolean;
 }
 
-function OpenCapture({ claimId, captureId, marks, pointed, mayWrite }: OpenCaptureProps) {
+function OpenCapture({ claimId, chain, captureId, marks, pointed, mayWrite }: OpenCaptureProps) {
   const info = useCaptureInfo(captureId);
   const [chosen, choose] = useState<MarkedPassage>();
   const [use, setUse] = useState<Use | null>(null);
@@ -90,6 +93,7 @@ function OpenCapture({ claimId, captureId, marks, pointed, mayWrite }: OpenCaptu
     choose(undefined);
   };
   const passage = chosen && { captureId, ...chosen };
+  const stated = chain.appearances.find((one) => one.passage.captureId === captureId);
   return (
     <>
       <MarkableText
@@ -98,6 +102,7 @@ function OpenCapture({ claimId, captureId, marks, pointed, mayWrite }: OpenCaptu
         title={info.title}
         language={info.language}
         marks={marks}
+        first={pointed?.passage ?? marks[0]}
         current={pointed?.markId}
         mayMark={mayWrite}
         chosen={chosen}
@@ -115,6 +120,11 @@ function OpenCapture({ claimId, captureId, marks, pointed, mayWrite }: OpenCaptu
             <Button size="small" variant="outlined" onClick={() => setUse('appearance')}>
               It states the claim
             </Button>
+            {stated && (
+              <Button size="small" variant="outlined" onClick={() => setUse('citation')}>
+                It says where it comes from
+              </Button>
+            )}
             <Button size="small" onClick={() => choose(undefined)}>
               Not this
             </Button>
@@ -126,6 +136,15 @@ function OpenCapture({ claimId, captureId, marks, pointed, mayWrite }: OpenCaptu
       )}
       {passage && use === 'appearance' && (
         <AddAppearance claimId={claimId} passage={passage} onClose={() => setUse(null)} onAdded={done} />
+      )}
+      {passage && use === 'citation' && stated && (
+        <AddCitation
+          {...{ claimId, chain }}
+          appearance={stated}
+          shown={passage}
+          onClose={() => setUse(null)}
+          onAdded={done}
+        />
       )}
     </>
   );
