@@ -1,5 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Snackbar from '@mui/material/Snackbar';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect, useState } from 'react';
 import {
   CloseNotificationContext,
@@ -11,12 +13,16 @@ import {
 const STANDS_FOR = 5000;
 const ERROR_STANDS_FOR = 12_000;
 
-/** What happened, one sentence at a time, at the foot of the page; spoken by screen readers. */
+/**
+ * What happened, one sentence at a time, at the foot of the page; spoken by screen readers. On a wide screen it stands
+ * at the left, because the buttons that save stand at the right.
+ */
 export function Notices() {
   const { notifications, takeNotification } = useNotificationContext();
   const translate = useTranslate();
   const [shown, setShown] = useState<NotificationPayload>();
   const [open, setOpen] = useState(false);
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
 
   useEffect(() => {
     if (notifications.length === 0) return;
@@ -37,7 +43,7 @@ export function Notices() {
           (severity === 'error' ? ERROR_STANDS_FOR : STANDS_FOR)
         }
         onClose={(_, reason) => reason !== 'clickaway' && close()}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        anchorOrigin={{ vertical: 'bottom', horizontal: narrow ? 'center' : 'left' }}
         slotProps={{ transition: { onExited: () => setShown(undefined) } }}
       >
         <Alert

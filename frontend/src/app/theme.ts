@@ -99,6 +99,10 @@ export const theme = createTheme({
         },
       },
     },
+    // The list of a field belongs to the landmark or dialog that the field is in; fixed, so that no pane cuts it off.
+    MuiAutocomplete: {
+      defaultProps: { disablePortal: true, slotProps: { popper: { popperOptions: { strategy: 'fixed' } } } },
+    },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: {
       defaultProps: { disableElevation: true },

@@ -9,7 +9,8 @@ import { segmentsOf, withUnseenApart, type Mark } from './segments.js';
 export interface CapturedTextHandle {
   /** Brings `stretch` (UTF-16 units) into view. */
   reveal(stretch: Stretch): void;
-  focus(): void;
+  /** Puts the caret behind `place`, or leaves it where it was, and scrolls nothing. */
+  focus(place?: Stretch): void;
 }
 
 interface CapturedTextProps {
@@ -40,7 +41,10 @@ export function CapturedText(props: CapturedTextProps) {
   useLit(root, lit, `${mended} ${marks.length}`);
   useImperativeHandle(ref, () => ({
     reveal: (stretch) => root.current && revealIn(root.current, stretch),
-    focus: () => root.current?.focus(),
+    focus: (place) => {
+      root.current?.focus({ preventScroll: true });
+      if (root.current && place) caretBehind(root.current, place);
+    },
   }));
 
   useEffect(() => {
@@ -165,6 +169,14 @@ function revealIn(root: HTMLElement, stretch: Stretch) {
   const frame = scrollerOf(range.startContainer.parentElement);
   const top = frame === document.documentElement ? 0 : frame.getBoundingClientRect().top;
   frame.scrollBy({ top: range.getBoundingClientRect().top - top - frame.clientHeight / 3 });
+}
+
+function caretBehind(root: HTMLElement, place: Stretch) {
+  const range = rangeOf(root, place);
+  range.collapse(false);
+  const selection = root.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }
 
 function scrollerOf(inside: HTMLElement | null): HTMLElement {

@@ -9,10 +9,12 @@ interface FindPassageProps {
   readonly text: string;
   /** The words found: chosen, as if by hand. */
   readonly onFound: (stretch: Stretch) => void;
+  /** Enter once more, where there is no other place to go to. */
+  readonly onConfirm: () => void;
 }
 
 /** Finds words as somebody types or pastes them, whatever spaces, quotes and dashes stand in the text. */
-export function FindPassage({ text, onFound }: FindPassageProps) {
+export function FindPassage({ text, onFound, onConfirm }: FindPassageProps) {
   const [wanted, setWanted] = useState('');
   const [at, setAt] = useState(-1);
   const places = useMemo(() => placesOf(text, wanted), [text, wanted]);
@@ -24,9 +26,10 @@ export function FindPassage({ text, onFound }: FindPassageProps) {
     onFound(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (places.length > 0) go(event.shiftKey ? -1 : 1);
+    if (places.length === 1 && at === 0) onConfirm();
+    else if (places.length > 0) go(event.shiftKey ? -1 : 1);
   };
   return (
     <TextField

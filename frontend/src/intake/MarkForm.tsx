@@ -18,6 +18,8 @@ interface MarkFormProps {
   readonly passage: MarkedPassage;
   /** The claim to attach it to, when there is one in mind. */
   readonly known: KnownClaim | undefined;
+  /** What was recorded of the passage before this one, in the same sitting. */
+  readonly before: Marking | undefined;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
   readonly onMark: (marking: Marking) => void;
@@ -25,10 +27,22 @@ interface MarkFormProps {
 }
 
 /** What the chosen words claim, and who says it; or which known claim they state once more. */
-export function MarkForm({ captureId, passage, known, busy, problem, onMark, onDrop }: MarkFormProps) {
+export function MarkForm({
+  captureId,
+  passage,
+  known,
+  before,
+  busy,
+  problem,
+  onMark,
+  onDrop,
+}: MarkFormProps) {
   const [isNew, setIsNew] = useState(!known);
   const [claim, setClaim] = useState<KnownClaim | null>(known ?? null);
-  const [described, setDescribed] = useState<Description>(UNDESCRIBED);
+  const [described, setDescribed] = useState<Description>(() => ({
+    ...UNDESCRIBED,
+    incident: incidentOf(before),
+  }));
   const [saying, setSaying] = useState<Saying>(UNSAID);
   const told = messagesOf(problem?.fields ?? []);
   const form = useRef<HTMLFormElement>(null);
@@ -71,11 +85,18 @@ export function MarkForm({ captureId, passage, known, busy, problem, onMark, onD
       ) : (
         <ClaimPicker label="Which claim?" onChange={setClaim} />
       )}
-      <Typography variant="h2">Who says it</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5 }}>
+        <Typography variant="h2">Who says it</Typography>
+        {before?.saying.speaker && before.saying.speaker.id !== saying.speaker?.id && (
+          <Button size="small" onClick={() => setSaying({ ...saying, ...speakerOf(before.saying) })}>
+            {before.saying.speaker.name}, as before
+          </Button>
+        )}
+      </Box>
       <SayingFields
         saying={saying}
         told={told}
-        withUpstream
+        citingIn={captureId}
         onChange={(part) => setSaying((before) => ({ ...before, ...part }))}
       />
       {refusal && (
@@ -96,10 +117,21 @@ export function MarkForm({ captureId, passage, known, busy, problem, onMark, onD
   );
 }
 
+/** Passages of one article are mostly about one incident. */
+function incidentOf(before: Marking | undefined): Description['incident'] {
+  return before && !('id' in before.claim) ? before.claim.incident : null;
+}
+
+/** Who speaks, as what; how her words arrived is asked of each passage anew. */
+function speakerOf({ speaker, capacity }: Saying): Pick<Saying, 'speaker' | 'capacity'> {
+  return { speaker, capacity };
+}
+
 /** Always in sight, however long the form is. */
 const FOOT = {
   position: 'sticky',
-  bottom: 0,
+  // The frame around it keeps half a unit for focus rings; nothing may peep through there.
+  bottom: -4,
   py: 1.5,
   display: 'flex',
   flexWrap: 'wrap',

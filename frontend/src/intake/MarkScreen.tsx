@@ -15,7 +15,7 @@ import { MarkForm } from './MarkForm.js';
 import { MarkList } from './MarkList.js';
 import { inTextOrder, marksOf } from './marks.js';
 import type { MarkedPassage } from './passage.js';
-import { useMarking, type KnownClaim, type Marked } from './useMarking.js';
+import { useMarking, type KnownClaim, type Marked, type Marking } from './useMarking.js';
 
 /** A capture beside what is being said about it: choose words, say what they claim, and go on to the next. */
 export function MarkScreen() {
@@ -33,10 +33,10 @@ export function MarkScreen() {
     );
   }
   if (!source.data) return <Loading what="Fetching the capture" />;
-  return <Marking key={captureId} captureId={captureId} source={source.data} />;
+  return <Capture key={captureId} captureId={captureId} source={source.data} />;
 }
 
-function Marking({ captureId, source }: { captureId: string; source: Source }) {
+function Capture({ captureId, source }: { captureId: string; source: Source }) {
   const me = useMe();
   const [search] = useSearchParams();
   const claimId = search.get('claim');
@@ -46,6 +46,7 @@ function Marking({ captureId, source }: { captureId: string; source: Source }) {
   const [known, setKnown] = useState<KnownClaim>();
   const [round, setRound] = useState(0);
   const [current, setCurrent] = useState<string>();
+  const [before, setBefore] = useState<Marking>();
   const text = useRef<MarkableTextHandle>(null);
   const form = useRef<HTMLDivElement>(null);
 
@@ -54,7 +55,8 @@ function Marking({ captureId, source }: { captureId: string; source: Source }) {
     setKnown(undefined);
     setCurrent(marked.appearance.id);
     setRound((before) => before + 1);
-    text.current?.focus();
+    setBefore(marked.marking);
+    text.current?.focus(marked.marking.passage);
   }, []);
   const again = useCallback((marked: Marked) => {
     choose(marked.marking.passage);
@@ -136,6 +138,7 @@ function Marking({ captureId, source }: { captureId: string; source: Source }) {
               key={round}
               captureId={captureId}
               passage={chosen}
+              before={before}
               known={known ?? (given && { id: given.id, statement: given.statement })}
               busy={mark.isPending}
               problem={mark.error}

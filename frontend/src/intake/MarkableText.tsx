@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useId, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { Loading } from '../ui/Loading.js';
 import { ProblemNote } from '../ui/ProblemNote.js';
 import { useApiText } from '../ui/useApi.js';
@@ -12,7 +12,8 @@ import type { Mark } from './segments.js';
 export interface MarkableTextHandle {
   /** Brings the words from code point `starts` to `ends` into view. */
   show(place: Pick<Mark, 'starts' | 'ends'>): void;
-  focus(): void;
+  /** Puts the caret behind `place`, or leaves it where it was, and scrolls nothing. */
+  focus(place?: Pick<Mark, 'starts' | 'ends'>): void;
 }
 
 interface MarkableTextProps {
@@ -21,6 +22,8 @@ interface MarkableTextProps {
   readonly language: string;
   readonly marks: readonly Mark[];
   readonly current?: string | undefined;
+  /** Where the reading begins. */
+  readonly first?: Pick<Mark, 'starts' | 'ends'> | undefined;
   /** Whether words may be chosen here, or only read. */
   readonly mayMark: boolean;
   readonly chosen: MarkedPassage | undefined;
@@ -32,28 +35,31 @@ interface MarkableTextProps {
 
 /** A captured text to mark passages in, with its mouse, its keys and its search. */
 export function MarkableText(props: MarkableTextProps) {
-  const { captureId, chosen, ref } = props;
+  const { captureId, chosen, first, ref } = props;
   const { data: text, error, refetch } = useApiText(`captures/${captureId}/text`);
   const box = useRef<CapturedTextHandle>(null);
   const help = useId();
   const lit = useMemo<Stretch | undefined>(
-    () =>
-      chosen && text !== undefined
-        ? { from: toUtf16(text, chosen.starts), to: toUtf16(text, chosen.ends) }
-        : undefined,
+    () => (chosen && text !== undefined ? stretchOf(text, chosen) : undefined),
     [chosen, text],
   );
   useImperativeHandle(ref, () => ({
-    show: ({ starts, ends }) =>
-      text !== undefined && box.current?.reveal({ from: toUtf16(text, starts), to: toUtf16(text, ends) }),
-    focus: () => box.current?.focus(),
+    show: ({ starts, ends }) => text !== undefined && box.current?.reveal(stretchOf(text, { starts, ends })),
+    focus: (place) => box.current?.focus(place && text !== undefined ? stretchOf(text, place) : undefined),
   }));
+  useEffect(() => {
+    // On a narrow screen it is the page that scrolls, and that is left to its reader.
+    if (text !== undefined && first && window.matchMedia('(min-width: 900px)').matches)
+      box.current?.reveal(stretchOf(text, first));
+    // Only where the reading begins; afterwards the reader goes where she likes.
+  }, [text]);
   if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
   if (text === undefined) return <Loading what="Fetching the captured text" />;
   return (
     <Box>
       <FindPassage
         text={text}
+        onConfirm={props.onConfirm}
         onFound={(stretch) => {
           const passage = passageAt(text, stretch);
           if (passage) props.onChoose(passage);
@@ -80,4 +86,8 @@ export function MarkableText(props: MarkableTextProps) {
       />
     </Box>
   );
+}
+
+function stretchOf(text: string, { starts, ends }: Pick<Mark, 'starts' | 'ends'>): Stretch {
+  return { from: toUtf16(text, starts), to: toUtf16(text, ends) };
 }
