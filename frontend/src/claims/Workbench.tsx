@@ -9,6 +9,7 @@ import { Page } from '../ui/Page.js';
 import { ProblemNote } from '../ui/ProblemNote.js';
 import { useMe } from '../ui/useMe.js';
 import { FindingPane } from './finding/FindingPane.js';
+import { CameBack } from './history/CameBack.js';
 import { HistoryPane } from './history/HistoryPane.js';
 import { useFinding } from './finding/useFinding.js';
 import { useMove } from './moves/useMove.js';
@@ -93,6 +94,7 @@ function Bench({ me, claim, standing, revisions }: BenchProps) {
       >
         <PaneSwitch panes={panes} />
       </WorkbenchHeader>
+      {standing.state.stage === 'in_work' && <CameBack claimId={claim.id} />}
       <Panes panes={panes}>
         {{
           source: (

@@ -12,6 +12,7 @@ import { CLOSE_REASON_WORD, EDITION_KIND_WORD } from '../ui/words.js';
 import { MoveBar } from './moves/MoveBar.js';
 import type { Moving } from './moves/useMove.js';
 import { Urgency } from './Urgency.js';
+import { useEditions } from './work.js';
 
 interface WorkbenchHeaderProps {
   readonly claim: ClaimView;
@@ -47,6 +48,7 @@ export function WorkbenchHeader(props: WorkbenchHeaderProps) {
               {claim.incident.title}
             </Link>
           )}
+          <Public claimId={claim.id} />
           <Circumstance standing={standing} />
           <Urgency claimId={claim.id} state={standing.state} mayWrite={mayWrite} />
         </Stack>
@@ -62,6 +64,18 @@ export function WorkbenchHeader(props: WorkbenchHeaderProps) {
         </Box>
       )}
     </Box>
+  );
+}
+
+/** The way to what readers see now. */
+function Public({ claimId }: { claimId: string }) {
+  const { data: editions = [] } = useEditions(claimId);
+  const newest = editions.at(-1);
+  if (!newest) return null;
+  return (
+    <Link href={`/verdicts/${newest.slug}`} target="_blank" rel="noopener" color="inherit">
+      public: edition {newest.number}
+    </Link>
   );
 }
 

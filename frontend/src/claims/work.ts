@@ -21,7 +21,7 @@ export const useEvidence = (id: string) => useApi<EvidenceView[]>(`claims/${id}/
 export const useRevisions = (id: string) =>
   useApi<RevisionView[]>(`claims/${id}/revisions`, undefined, EVERY);
 export const useComments = (id: string) => useApi<CommentView[]>(`claims/${id}/comments`, undefined, EVERY);
-export const useHistory = (id: string) => useApi<HistoryEntry[]>(`claims/${id}/history`);
+export const useHistory = (id: string) => useApi<HistoryEntry[]>(`claims/${id}/history`, undefined, EVERY);
 export const useEditions = (id: string) => useApi<EditionView[]>(`claims/${id}/editions`);
 
 /** Everything that a change of this claim may have made out of date. */

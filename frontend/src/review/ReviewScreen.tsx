@@ -2,12 +2,13 @@ import { Box, Button, Link, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
 import { api } from '../api/http.js';
-import type { ClaimState, ClaimView, CommentView } from '../api/types.js';
+import type { ClaimState, ClaimView, CommentView, HistoryEntry } from '../api/types.js';
 import { SERIF } from '../app/theme.js';
 import { messagesOf } from '../ui/fieldMessages.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Loading } from '../ui/Loading.js';
 import { Page } from '../ui/Page.js';
+import { PersonName } from '../ui/PersonName.js';
 import { ProblemNote } from '../ui/ProblemNote.js';
 import { StageChip } from '../ui/StageChip.js';
 import { useApi, useSend } from '../ui/useApi.js';
@@ -102,11 +103,34 @@ function Review({ claim, standing, comments, revision, onLookAgain }: ReviewProp
           {since === 0 ? (
             <Typography color="textSecondary">All of it is new to the desk’s editors.</Typography>
           ) : (
-            <Changes claimId={claim.id} from={since} to={revision.number} />
+            <>
+              <ReturnedWith claimId={claim.id} revision={since} />
+              <Changes claimId={claim.id} from={since} to={revision.number} />
+            </>
           )}
         </section>
       </Box>
     </Page>
+  );
+}
+
+/** What an editor asked for when that revision was returned: what the changes must answer. */
+function ReturnedWith({ claimId, revision }: { claimId: string; revision: number }) {
+  const { data: entries = [] } = useApi<HistoryEntry[]>(`claims/${claimId}/history`);
+  const returned = entries.find(({ decision, number }) => decision === 'return' && number === revision);
+  if (!returned) return null;
+  return (
+    <Typography
+      sx={{
+        mb: 2,
+        pl: 1.5,
+        borderLeft: '3px solid',
+        borderColor: 'warning.main',
+        '&::first-letter': { textTransform: 'uppercase' },
+      }}
+    >
+      <PersonName person={returned.actor} /> returned it: {returned.note}
+    </Typography>
   );
 }
 
