@@ -9,7 +9,7 @@ import { segmentsOf, withUnseenApart, type Mark } from './segments.js';
 export interface CapturedTextHandle {
   /** Brings `stretch` (UTF-16 units) into view. */
   reveal(stretch: Stretch): void;
-  /** Puts the caret behind `place`, or leaves it where it was, and scrolls nothing. */
+  /** Puts the caret behind `place`, or leaves it where it was; what is in view stays where it is. */
   focus(place?: Stretch): void;
 }
 
@@ -43,7 +43,9 @@ export function CapturedText(props: CapturedTextProps) {
     reveal: (stretch) => root.current && revealIn(root.current, stretch),
     focus: (place) => {
       root.current?.focus({ preventScroll: true });
-      if (root.current && place) caretBehind(root.current, place);
+      if (!root.current || !place) return;
+      caretBehind(root.current, place);
+      if (!isInView(root.current, place)) revealIn(root.current, place);
     },
   }));
 
@@ -169,6 +171,11 @@ function revealIn(root: HTMLElement, stretch: Stretch) {
   const frame = scrollerOf(range.startContainer.parentElement);
   const top = frame === document.documentElement ? 0 : frame.getBoundingClientRect().top;
   frame.scrollBy({ top: range.getBoundingClientRect().top - top - frame.clientHeight / 3 });
+}
+
+function isInView(root: HTMLElement, place: Stretch): boolean {
+  const { top, bottom } = rangeOf(root, place).getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }
 
 function caretBehind(root: HTMLElement, place: Stretch) {

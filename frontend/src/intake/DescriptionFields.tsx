@@ -74,6 +74,7 @@ export function DescriptionFields({
       {facet === 'attribution' && (
         <AttributionFields
           attribution={described.attribution}
+          owned={described.kind === 'responsibility'}
           told={told}
           disabled={disabled}
           onChange={(part) => onChange({ attribution: { ...described.attribution, ...part } })}
@@ -99,14 +100,15 @@ interface FacetProps<T> {
 
 function AttributionFields({
   attribution,
+  owned,
   told,
   disabled,
   onChange,
-}: FacetProps<Attribution> & { attribution: Attribution }) {
+}: FacetProps<Attribution> & { attribution: Attribution; owned: boolean }) {
   return (
     <>
       <PartiesPicker
-        label="Who is blamed?"
+        label={owned ? 'Who says they did it?' : 'Who is blamed?'}
         value={attribution.accused}
         error={told.accused}
         disabled={disabled}

@@ -7,7 +7,7 @@ import { messagesOf } from '../ui/fieldMessages.js';
 import { Quote } from '../ui/Quote.js';
 import { useRefusal } from '../ui/refusal.js';
 import { DescriptionFields } from './DescriptionFields.js';
-import { UNDESCRIBED, type Description } from './facets.js';
+import { UNDESCRIBED, withOwner, type Description } from './facets.js';
 import type { MarkedPassage } from './passage.js';
 import { UNSAID, type Saying } from './saying.js';
 import { SayingFields } from './SayingFields.js';
@@ -47,6 +47,11 @@ export function MarkForm({
   const told = messagesOf(problem?.fields ?? []);
   const form = useRef<HTMLFormElement>(null);
   const refusal = useRefusal(form, problem);
+  const say = (part: Partial<Saying>) => {
+    setSaying((now) => ({ ...now, ...part }));
+    const { speaker } = part;
+    if (speaker) setDescribed((now) => withOwner(now, { speaker }));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const of = isNew ? described : claim;
@@ -73,7 +78,9 @@ export function MarkForm({
         <DescriptionFields
           described={described}
           told={told}
-          onChange={(part) => setDescribed((before) => ({ ...before, ...part }))}
+          onChange={(part) =>
+            setDescribed((now) => (part.kind ? withOwner({ ...now, ...part }, saying) : { ...now, ...part }))
+          }
         />
       ) : claim ? (
         <Box>
@@ -88,17 +95,12 @@ export function MarkForm({
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5 }}>
         <Typography variant="h2">Who says it</Typography>
         {before?.saying.speaker && before.saying.speaker.id !== saying.speaker?.id && (
-          <Button size="small" onClick={() => setSaying({ ...saying, ...speakerOf(before.saying) })}>
+          <Button size="small" onClick={() => say(speakerOf(before.saying))}>
             {before.saying.speaker.name}, as before
           </Button>
         )}
       </Box>
-      <SayingFields
-        saying={saying}
-        told={told}
-        citingIn={captureId}
-        onChange={(part) => setSaying((before) => ({ ...before, ...part }))}
-      />
+      <SayingFields saying={saying} told={told} citingIn={captureId} onChange={say} />
       {refusal && (
         <Typography role="alert" color="error">
           {refusal}

@@ -106,19 +106,28 @@ function Capture({ captureId, source }: { captureId: string; source: Source }) {
       <Box
         sx={{ display: 'grid', gap: 4, gridTemplateColumns: { md: 'minmax(0, 1.4fr) minmax(320px, 1fr)' } }}
       >
-        <MarkableText
-          ref={text}
-          captureId={captureId}
-          title={source.title}
-          language={source.language}
-          marks={marks}
-          current={current}
-          mayMark={me?.writes ?? false}
-          chosen={chosen}
-          onChoose={choose}
-          onConfirm={describe}
-          onOpen={setCurrent}
-        />
+        <div>
+          <MarkableText
+            ref={text}
+            captureId={captureId}
+            title={source.title}
+            language={source.language}
+            marks={marks}
+            current={current}
+            mayMark={me?.writes ?? false}
+            chosen={chosen}
+            onChoose={choose}
+            onConfirm={describe}
+            onOpen={setCurrent}
+          />
+          {chosen && me?.writes && (
+            <Box sx={ONWARD}>
+              <Button variant="contained" onClick={describe}>
+                Say what it claims
+              </Button>
+            </Box>
+          )}
+        </div>
         <Box
           component="section"
           aria-label={chosen ? 'Describe the passage' : 'Marked in this text'}
@@ -177,6 +186,15 @@ function Origin({ source }: { source: Source }) {
     </>
   );
 }
+
+/** Where the form stands beneath the whole text, the way to it; wide screens have both in sight. */
+const ONWARD = {
+  display: { xs: 'block', md: 'none' },
+  position: 'sticky',
+  bottom: 0,
+  py: 1.5,
+  bgcolor: 'background.default',
+} as const;
 
 function alreadyIn(state: unknown): CaptureView[] {
   return (state as { alreadyCaptured?: CaptureView[] } | null)?.alreadyCaptured ?? [];

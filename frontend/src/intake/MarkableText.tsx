@@ -12,7 +12,7 @@ import type { Mark } from './segments.js';
 export interface MarkableTextHandle {
   /** Brings the words from code point `starts` to `ends` into view. */
   show(place: Pick<Mark, 'starts' | 'ends'>): void;
-  /** Puts the caret behind `place`, or leaves it where it was, and scrolls nothing. */
+  /** Puts the caret behind `place`, or leaves it where it was; what is in view stays where it is. */
   focus(place?: Pick<Mark, 'starts' | 'ends'>): void;
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../api/codes.js';
 import type { Attribution, ClaimView, Quantity } from '../api/types.js';
+import type { Saying } from './saying.js';
 
 /** Kinds that say something about who did it, and so may name whom they blame. */
 const ABOUT_WHO: readonly ClaimKind[] = ['attribution', 'responsibility', 'denial', 'non_attribution'];
@@ -46,6 +47,13 @@ export const UNDESCRIBED: Description = {
   attribution: NO_ATTRIBUTION,
   quantity: NO_QUANTITY,
 };
+
+/** Whoever says “it was us” is whom that claim names, unless it names others. */
+export function withOwner(described: Description, { speaker }: Pick<Saying, 'speaker'>): Description {
+  const { kind, attribution } = described;
+  if (kind !== 'responsibility' || speaker === null || attribution.accused.length > 0) return described;
+  return { ...described, attribution: { ...attribution, accused: [speaker] } };
+}
 
 export function descriptionOf({ statement, kind, incident, attribution, quantity }: ClaimView): Description {
   return {

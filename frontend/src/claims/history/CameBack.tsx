@@ -12,7 +12,10 @@ export function CameBack({ claimId }: { claimId: string }) {
   if (!last) return null;
   return (
     <Alert severity="warning" variant="outlined" icon={false} sx={{ mx: { xs: 2, md: 3 }, my: 1, py: 0.25 }}>
-      <Box component="span" sx={{ fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } }}>
+      <Box
+        component="span"
+        sx={{ fontWeight: 600, display: 'inline-block', '&::first-letter': { textTransform: 'uppercase' } }}
+      >
         <PersonName person={last.actor} /> {deedOf(last)} <TimeAgo at={last.at} />
       </Box>
       {': '}

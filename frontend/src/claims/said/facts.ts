@@ -43,9 +43,10 @@ function quantityFacts({ quantity }: Description): Fact[] {
   ];
 }
 
-function attributionFacts({ attribution }: Description): Fact[] {
+function attributionFacts({ kind, attribution }: Description): Fact[] {
   const { accused, rung, basis, type, nature, dated } = attribution;
   const blamed = accused.map(({ name }) => name).join(', ');
+  const label = kind === 'responsibility' ? 'Says it was them' : 'Blamed';
   const known = [
     rung && { label: 'Rung', words: RUNG_WORD[rung] },
     nature && { label: 'Nature', words: ATTRIBUTION_NATURE_WORD[nature] },
@@ -54,7 +55,7 @@ function attributionFacts({ attribution }: Description): Fact[] {
     dated.date && { label: 'Attributed', words: dateInWords(dated) },
   ];
   return [
-    blamed ? { label: 'Blamed', words: blamed } : { label: 'Blamed', words: 'nobody named', lacking: true },
+    blamed ? { label, words: blamed } : { label, words: 'nobody named', lacking: true },
     ...known.filter((one) => one !== null && one !== ''),
   ];
 }

@@ -72,7 +72,7 @@ function VerdictFrame({ site, view, children, ...head }: FrameProps) {
         </header>
         <Answers edition={view.edition} />
         <Findings document={document} />
-        <Attribution attribution={claim.attribution} />
+        <Attribution kind={claim.kind} attribution={claim.attribution} />
         <Quantity quantity={claim.quantity} />
         <ChainSection document={document} />
         <EvidenceTable evidence={document.evidence} />

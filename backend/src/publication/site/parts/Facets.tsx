@@ -4,14 +4,15 @@ import { Party } from './Names.js';
 import { Dated } from './When.js';
 
 /** Who is blamed, and how far up the ladder the claim itself goes. */
-export function Attribution({ attribution }: { attribution: DocClaim['attribution'] }) {
+export function Attribution({ kind, attribution }: Pick<DocClaim, 'kind' | 'attribution'>) {
   if (!attribution) return null;
   const { accused, rung, basis, type, nature, dated } = attribution;
+  const owned = kind === 'responsibility';
   return (
     <section aria-labelledby="blamed">
-      <h2 id="blamed">Who is blamed, and how far the claim goes</h2>
+      <h2 id="blamed">{owned ? 'Who says it was them' : 'Who is blamed'}, and how far the claim goes</h2>
       <dl class="facts">
-        <dt>Blamed</dt>
+        <dt>{owned ? 'Says it was them' : 'Blamed'}</dt>
         <dd>
           {accused.length === 0
             ? 'Nobody is named'
