@@ -65,6 +65,17 @@ it('keeps every key in the drawer until the server has it', async () => {
   expect(drawer.draft).toBeUndefined();
 });
 
+it('says that the server has every word only when it has', async () => {
+  const autosave = opened();
+  autosave.change({ headline: 'The last words' });
+  expect(await autosave.settle()).toBe(true);
+  expect(server.got).toMatchObject([{ finding: { headline: 'The last words' } }]);
+
+  server.refusal = new ApiProblem(0, 'network.unreachable', 'No answer.');
+  autosave.change({ headline: 'Even later ones' });
+  expect(await autosave.settle()).toBe(false);
+});
+
 it('goes on from the new revision with what was typed while it was saved', async () => {
   const autosave = opened(revision(3, {}));
   autosave.change({ headline: 'One' });

@@ -1,8 +1,11 @@
-import type { AppearanceView, Chain, OpenMove } from '../../../frontend/src/api/types.js';
+import { ApiProblem } from '../../../frontend/src/api/problem.js';
+import type { AppearanceView, Chain, HistoryEntry, OpenMove } from '../../../frontend/src/api/types.js';
+import { lastWordOn } from '../../../frontend/src/claims/history/lastWord.js';
 import { bodyOf } from '../../../frontend/src/claims/moves/answers.js';
 import { offered } from '../../../frontend/src/claims/moves/moves.js';
-import { spread } from '../../../frontend/src/claims/said/chain.js';
-import { describedBody, UNDESCRIBED } from '../../../frontend/src/intake/facets.js';
+import { stillInTheWay } from '../../../frontend/src/claims/moves/refused.js';
+import { spread, upstreamName } from '../../../frontend/src/claims/said/chain.js';
+import { describedBody, UNDESCRIBED, withOwner } from '../../../frontend/src/intake/facets.js';
 import { hedgesIn, sayingBody, UNSAID } from '../../../frontend/src/intake/saying.js';
 import { paragraphsOf } from '../../../frontend/src/review/rationale.js';
 
@@ -29,6 +32,82 @@ describe('how far a claim has travelled', () => {
     expect(spread(chain({ unknown: 1, unstated: 2 }, from('herald', 'a')))).toBe(
       '1 outlet, 0 origins, 1 of unknown origin, 2 not yet looked at',
     );
+  });
+});
+
+describe('what is upstream of a passage', () => {
+  const wire = { id: 'wire', name: 'Coastal Wire' };
+  const named = (speaker: object | null) =>
+    upstreamName(
+      {
+        appearances: [{ id: 'a', speaker, source: { id: 's', title: 'Mail hit', publisher: wire } }],
+      } as unknown as Chain,
+      { upstream: { appearanceId: 'a' } } as never,
+    );
+
+  it('is who speaks there, and where', () => {
+    expect(named({ id: 'lena', name: 'Lena Brandt' })).toBe('Lena Brandt in Coastal Wire');
+  });
+
+  it('is the outlet alone when it speaks for itself, or nobody is named', () => {
+    expect([named(wire), named(null)]).toEqual(['Coastal Wire', 'Coastal Wire']);
+  });
+});
+
+describe('why a claim came back', () => {
+  const entry = (part: Partial<HistoryEntry>): HistoryEntry => ({
+    at: '2026-11-23T11:03:00Z',
+    actor: null,
+    what: 'step',
+    ...part,
+  });
+  const returned = entry({ what: 'review', decision: 'return', number: 3, note: 'Name the period.' });
+
+  it('is told while the work answers it', () => {
+    const saved = entry({ what: 'revision', number: 4 });
+    expect(lastWordOn([saved, entry({ move: 'return' }), returned, entry({ move: 'submit' })])).toBe(
+      returned,
+    );
+  });
+
+  it('is over once the answer is submitted', () => {
+    expect(lastWordOn([entry({ move: 'submit' }), returned])).toBeUndefined();
+  });
+
+  it('is also why it was recalled or opened again', () => {
+    const reopened = entry({ move: 'reopen', note: 'New data.' });
+    expect(lastWordOn([reopened, entry({ move: 'publish' }), returned])).toBe(reopened);
+  });
+});
+
+describe('what of a refusal still holds', () => {
+  const submit = (why?: string) =>
+    ({
+      move: 'submit',
+      label: 'Submit',
+      needs: [],
+      open: !why,
+      ...(why ? { why } : {}),
+    }) as unknown as OpenMove;
+  const lacks = [
+    { field: 'rating', detail: 'Choose a rating.' },
+    { field: 'summary', detail: 'Write a summary.' },
+  ];
+  const problem = new ApiProblem(409, 'claim.submit.finding', 'Choose a rating. Write a summary.', lacks);
+  const refused = { move: submit(problem.message), problem };
+
+  it('is what is lacking now', () => {
+    const now = stillInTheWay(refused, [submit('Write a summary.')]);
+    expect([now?.message, now?.fields]).toEqual(['Write a summary.', [lacks[1]]]);
+  });
+
+  it('is nothing once the move is open', () => {
+    expect(stillInTheWay(refused, [submit()])).toBeNull();
+  });
+
+  it('is all of it when it had another reason', () => {
+    const stale = new ApiProblem(409, 'claim.stale', 'Somebody was faster.');
+    expect(stillInTheWay({ move: submit(), problem: stale }, [submit()])).toBe(stale);
   });
 });
 
@@ -87,6 +166,29 @@ describe('describing a claim', () => {
     expect(describedBody({ ...UNDESCRIBED, kind: 'denial', attribution }).attribution?.accused).toEqual([
       'r',
     ]);
+  });
+});
+
+describe('a claim that it was us', () => {
+  const speaker = { id: 't', kind: 'group' as const, name: 'Tidewreckers' };
+
+  it('names whoever says it', () => {
+    const described = withOwner({ ...UNDESCRIBED, kind: 'responsibility' }, { speaker });
+    expect(described.attribution.accused).toEqual([speaker]);
+  });
+
+  it.each([
+    ['that blames somebody else', { ...UNDESCRIBED, kind: 'attribution' as const }],
+    [
+      'that names others',
+      {
+        ...UNDESCRIBED,
+        kind: 'responsibility' as const,
+        attribution: { ...UNDESCRIBED.attribution, accused: [{ ...speaker, id: 'o' }] },
+      },
+    ],
+  ])('leaves one alone %s', (_, described) => {
+    expect(withOwner(described, { speaker })).toBe(described);
   });
 });
 

@@ -1,6 +1,6 @@
 import { spanOf } from '../../../frontend/src/incidents/span.js';
 import { readDate } from '../../../frontend/src/ui/partialDates.js';
-import { dateInWords, occurredInWords, timeAgo, timeLeft } from '../../../frontend/src/ui/time.js';
+import { dateInWords, occurredInWords, timeAgo, timeLeft, today } from '../../../frontend/src/ui/time.js';
 
 const UNKNOWN = { date: null, precision: 'unknown' } as const;
 
@@ -78,4 +78,9 @@ it.each([
   ['2026-11-23T11:00:00Z', 'time is up'],
 ])('a lease until %s has %s', (until, words) => {
   expect(timeLeft(until, NOW)).toBe(words);
+});
+
+it('says what day it is here, not in Greenwich', () => {
+  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  expect(today(new Date(2026, 0, 5, 0, 1))).toBe('2026-01-05');
 });

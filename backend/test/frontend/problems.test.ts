@@ -1,5 +1,6 @@
 import { ApiProblem, messagesByField } from '../../../frontend/src/api/problem.js';
 import { differencesOf } from '../../../frontend/src/ui/form/differences.js';
+import { messagesOf } from '../../../frontend/src/ui/fieldMessages.js';
 import { wordsOf } from '../../../frontend/src/ui/form/fieldError.js';
 
 it('puts the words of the server where the fields of the form are', () => {
@@ -41,4 +42,9 @@ it('shows only what reads differently in the two versions, and says when one is 
     { label: 'Aliases', mine: 'A', theirs: 'empty' },
   ]);
   expect(differencesOf(shown, mine, { ...mine, version: 2 })).toEqual([]);
+});
+
+it('asks to choose where the server lists its codes', () => {
+  const detail = 'Capacity must be one of the following values: official, anonymous_official, other.';
+  expect(messagesOf([{ field: 'appearance.capacity', detail }])).toEqual({ capacity: 'Choose one of them.' });
 });
