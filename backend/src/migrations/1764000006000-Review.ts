@@ -17,9 +17,11 @@ export class Review1764000006000 implements MigrationInterface {
       DROP TABLE newsroom.comment, newsroom.review, newsroom.step, newsroom.workflow_rule;
       DROP TRIGGER claim_state_guard ON newsroom.claim_state;
       DROP TRIGGER claim_state_has_step ON newsroom.claim_state;
+      DROP TRIGGER claim_state_z_stands_behind ON newsroom.claim_state;
       ${WORK.map((table) => `DROP TRIGGER ${table}_zz_renews_lease ON newsroom.${table};`).join('\n      ')}
       DROP FUNCTION newsroom.guard_state, newsroom.state_has_step, newsroom.step_has_state, newsroom.verify_review,
-                    newsroom.require_second_person, newsroom.verify_comment, newsroom.renew_lease, newsroom.lease;
+                    newsroom.require_second_person, newsroom.verify_comment, newsroom.renew_lease, newsroom.lease,
+                    newsroom.stand_behind;
     `);
   }
 }
@@ -139,6 +141,16 @@ const STATE_GUARD = `
   END $$;
   CREATE CONSTRAINT TRIGGER step_has_state AFTER INSERT ON newsroom.step
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION newsroom.step_has_state();
+
+  /* Whoever submits stands behind what is submitted, also when not a letter of it is hers: two people at least decide. */
+  CREATE FUNCTION newsroom.stand_behind() RETURNS trigger LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = newsroom, pg_temp AS $$
+  BEGIN
+    INSERT INTO contribution (claim_id, person_id) VALUES (NEW.claim_id, acting()) ON CONFLICT DO NOTHING;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER claim_state_z_stands_behind AFTER UPDATE ON newsroom.claim_state
+    FOR EACH ROW WHEN (NEW.stage = 'in_review' AND OLD.stage <> 'in_review') EXECUTE FUNCTION newsroom.stand_behind();
 
   /* Whoever works on what she holds keeps holding it: once less than half of the lease is left, it runs anew. */
   CREATE FUNCTION newsroom.renew_lease() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -17,6 +17,7 @@ export async function publishedAlone(database: TestDatabase): Promise<string[]> 
                         WHERE r.id = e.review_id AND r.claim_id = e.claim_id AND r.revision_hash = e.hash
                           AND r.decision = 'approve' AND r.editor_id = e.approved_by)
         OR EXISTS (SELECT FROM newsroom.contribution c WHERE c.claim_id = e.claim_id AND c.person_id = e.approved_by)
+        OR EXISTS (SELECT FROM newsroom.step s WHERE s.claim_id = e.claim_id AND s.move = 'submit' AND s.actor_id = e.approved_by)
         OR EXISTS (SELECT FROM newsroom.audit_event left_us
                     WHERE left_us.subject = 'person' AND left_us.subject_id = e.approved_by AND left_us.act = 'changed'
                       AND left_us.id < published.id
