@@ -92,11 +92,9 @@ class Lines {
   }
 
   finished(): string {
-    const whole = this.pieces
-      .join('')
-      .replaceAll(/[ \t]+\n/g, '\n')
-      .replaceAll(/\n{3,}/g, '\n\n');
-    return whole.replaceAll(/^[ \t\n]+|[ \t\n]+$/g, '');
+    const lines = this.pieces.join('').split('\n');
+    const whole = lines.map((line) => withoutEnd(line, ' \t')).join('\n');
+    return withoutEnd(whole.replaceAll(/\n{3,}/g, '\n\n').replace(/^[ \t\n]+/, ''), ' \t\n');
   }
 
   private put(words: string): void {
@@ -107,4 +105,11 @@ class Lines {
     this.breaks = 0;
     this.gap = '';
   }
+}
+
+/** By hand: a pattern with an end tries again from every blank of a long run, for hours on a hostile page. */
+function withoutEnd(text: string, blanks: string): string {
+  let end = text.length;
+  while (end > 0 && blanks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

@@ -161,6 +161,20 @@ describe('the visible text of a page', () => {
     expect(html(page)).toBe(text);
   });
 
+  it.each([
+    ['blanks', ' '],
+    ['tabs', '\t'],
+    ['line feeds', '\n'],
+    ['blank lines', ' \n'],
+    ['attributes', '<b style="display '],
+    ['entities', '&nbsp;&#32'],
+  ])('is found in no time in ten megabytes of %s', (_, piece) => {
+    const before = Date.now();
+    const filling = piece.repeat(Math.floor(9_000_000 / piece.length));
+    expect(html(`a<pre>x${filling}x</pre>b`)).toMatch(/^a\n\nx/);
+    expect(Date.now() - before).toBeLessThan(4000);
+  });
+
   it('is refused when the page is nested beyond any reason, in no time', () => {
     const before = Date.now();
     const problem = refusal(() => readUploaded('a.html', utf8('<b>'.repeat(3_000_000))));
