@@ -102,6 +102,13 @@ export const theme = createTheme({
     // The list of a field belongs to the landmark or dialog that the field is in; fixed, so that no pane cuts it off.
     MuiAutocomplete: {
       defaultProps: { disablePortal: true, slotProps: { popper: { popperOptions: { strategy: 'fixed' } } } },
+      // White on a white dialog has no edge of its own.
+      styleOverrides: {
+        paper: ({ theme: t }) => ({
+          border: `1px solid ${t.vars?.palette.quiet.edge}`,
+          boxShadow: t.shadows[4],
+        }),
+      },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: {
