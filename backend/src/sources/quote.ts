@@ -1,6 +1,7 @@
 import { invalid, type Problem } from '../platform/problem.js';
 import { pointAt, pointsAfter, pointsBefore, unitAt } from './codePoints.js';
 import { folded } from './folding.js';
+import { occurrences } from './occurrences.js';
 
 /** How much of the text around a passage is kept with it, in code points. */
 export const CONTEXT = 32;
@@ -55,12 +56,9 @@ const MANY = 1000;
 
 function placesOf(text: string, exact: string): number[] {
   const found: number[] = [];
-  for (
-    let unit = text.indexOf(exact);
-    unit !== -1 && found.length <= MANY;
-    unit = text.indexOf(exact, unit + 1)
-  ) {
+  for (const unit of occurrences(text, exact)) {
     if (standsApart(text, unit, exact.length)) found.push(unit);
+    if (found.length > MANY) break;
   }
   return found;
 }
@@ -105,7 +103,7 @@ function ambiguous(places: number, fitting: number): Problem {
 }
 
 function notFound({ exact }: Quote, plain: string): Problem {
-  const otherCase = plain.toLowerCase().includes(folded(exact).toLowerCase());
+  const otherCase = !occurrences(plain.toLowerCase(), folded(exact).toLowerCase()).next().done;
   const detail = otherCase
     ? 'These words stand in this capture in other capital letters. Quote them as they stand there, or mark them in the text.'
     : 'These words do not stand in this capture. Copy them from its text without changes or omissions, or mark them in the text.';

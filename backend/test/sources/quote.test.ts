@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Problem } from '../../src/platform/problem.js';
+import { occurrences } from '../../src/sources/occurrences.js';
 import { findQuote, type Place, type Quote } from '../../src/sources/quote.js';
 
 /** Every typographic trap that an article comes with, in sentences of our own. */
@@ -132,6 +133,26 @@ describe('words that do not stand there', () => {
 
   it('are told when only the capitals differ', () => {
     expect(refusal({ exact: 'IT WAS DARK' }).detail).toMatch(/other capital letters/);
+  });
+});
+
+describe('every place of some words', () => {
+  it('is where they stand, whatever they are', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 60 });
+    const words = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(text, words, (whole, sought) => {
+        const standing = [...whole].flatMap((_, unit) => (whole.startsWith(sought, unit) ? [unit] : []));
+        expect([...occurrences(whole, sought)]).toEqual(standing);
+      }),
+    );
+  });
+
+  it('is known in no time in ten megabytes that nearly hold them', () => {
+    const text = `${'a'.repeat(4000)}c`.repeat(2500);
+    const before = Date.now();
+    expect(refusal({ exact: `${'a'.repeat(100)}b${'a'.repeat(4800)}` }, text).code).toBe('passage.missing');
+    expect(Date.now() - before).toBeLessThan(4000);
   });
 });
 
