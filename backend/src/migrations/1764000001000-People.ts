@@ -19,7 +19,7 @@ export class People1764000001000 implements MigrationInterface {
       CREATE UNIQUE INDEX person_email_unique ON newsroom.person (email);
       CREATE TRIGGER person_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.person
         FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id', 'password_hash');
-      GRANT SELECT, INSERT, UPDATE ON newsroom.person TO ascribe_app;
+      GRANT SELECT, INSERT, UPDATE (name, role, status, password_hash, version) ON newsroom.person TO ascribe_app;
 
       CREATE TABLE newsroom.invitation (
         id         uuid CONSTRAINT invitation_pk PRIMARY KEY,
@@ -31,7 +31,7 @@ export class People1764000001000 implements MigrationInterface {
       );
       CREATE TRIGGER invitation_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.invitation
         FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id', 'token_hash');
-      GRANT SELECT, INSERT, UPDATE ON newsroom.invitation TO ascribe_app;
+      GRANT SELECT, INSERT, UPDATE (expires_at, used_at) ON newsroom.invitation TO ascribe_app;
 
       CREATE TABLE newsroom.session (
         id           uuid CONSTRAINT session_pk PRIMARY KEY,
@@ -48,7 +48,7 @@ export class People1764000001000 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id', 'token_hash');
       CREATE TRIGGER session_audit_end AFTER UPDATE ON newsroom.session
         FOR EACH ROW WHEN (OLD.ended_at IS DISTINCT FROM NEW.ended_at) EXECUTE FUNCTION newsroom.record_change('id', 'token_hash');
-      GRANT SELECT, INSERT, UPDATE, DELETE ON newsroom.session TO ascribe_app;
+      GRANT SELECT, INSERT, UPDATE (last_seen_at, ended_at), DELETE ON newsroom.session TO ascribe_app;
 
       /* A browser from which she signed in before: strangers who try her account do not use up her own tries. */
       CREATE TABLE newsroom.device (

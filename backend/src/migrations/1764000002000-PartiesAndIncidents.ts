@@ -43,7 +43,7 @@ const PARTIES = `
   CREATE INDEX party_search_trgm ON newsroom.party USING gin (search public.gin_trgm_ops);
   CREATE TRIGGER party_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.party
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
-  GRANT SELECT, INSERT, UPDATE ON newsroom.party TO ascribe_app;
+  GRANT SELECT, INSERT, UPDATE (kind, name, aliases, description, external_ids, version) ON newsroom.party TO ascribe_app;
 `;
 
 const INCIDENTS = `
@@ -64,7 +64,9 @@ const INCIDENTS = `
   );
   CREATE TRIGGER incident_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.incident
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
-  GRANT SELECT, INSERT, UPDATE ON newsroom.incident TO ascribe_app;
+  /* Not the slug: readers have the address. */
+  GRANT SELECT, INSERT, UPDATE (title, summary, occurred_from, occurred_to, occurred_precision, techniques, version)
+    ON newsroom.incident TO ascribe_app;
 
   CREATE TABLE newsroom.incident_receiver (
     incident_id uuid NOT NULL CONSTRAINT incident_receiver_incident_fk REFERENCES newsroom.incident,
@@ -86,5 +88,5 @@ const INCIDENTS = `
   );
   CREATE TRIGGER interest_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.interest
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('incident_id');
-  GRANT SELECT, INSERT, UPDATE, DELETE ON newsroom.interest TO ascribe_app;
+  GRANT SELECT, INSERT, UPDATE (note), DELETE ON newsroom.interest TO ascribe_app;
 `;

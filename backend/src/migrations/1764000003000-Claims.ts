@@ -35,7 +35,7 @@ const CLAIM = `
   CREATE INDEX claim_search ON newsroom.claim USING gin (search);
   CREATE TRIGGER claim_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.claim
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
-  GRANT SELECT, INSERT, UPDATE ON newsroom.claim TO ascribe_app;
+  GRANT SELECT, INSERT, UPDATE (incident_id, statement, kind, language, version) ON newsroom.claim TO ascribe_app;
 `;
 
 /** Apart from the claim, so that a move does not touch the text indexes. */
@@ -80,7 +80,9 @@ const STATE = `
   CREATE INDEX claim_state_publish_at ON newsroom.claim_state (publish_at) WHERE publish_at IS NOT NULL;
   CREATE TRIGGER claim_state_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.claim_state
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('claim_id');
-  GRANT SELECT, UPDATE ON newsroom.claim_state TO ascribe_app;
+  GRANT SELECT, UPDATE (stage, priority, assignee_id, lease_until, due, held_from, hold_until, approved_hash, publish_at,
+                        publish_by, closed_as, duplicate_of, correction, correction_reason, version)
+    ON newsroom.claim_state TO ascribe_app;
 
   /* Every claim starts in the inbox; only this trigger makes the row. */
   CREATE FUNCTION newsroom.open_state() RETURNS trigger LANGUAGE plpgsql
@@ -168,7 +170,9 @@ const FACETS = `
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('claim_id');
   CREATE TRIGGER ${table}_z_contributes AFTER INSERT OR UPDATE OR DELETE ON newsroom.${table}
     FOR EACH ROW EXECUTE FUNCTION newsroom.contribute();
-  GRANT SELECT, INSERT, UPDATE, DELETE ON newsroom.${table} TO ascribe_app;`,
+  GRANT SELECT, INSERT, DELETE ON newsroom.${table} TO ascribe_app;`,
     )
     .join('')}
+  GRANT UPDATE (rung, basis, type, nature, dated, dated_precision) ON newsroom.attribution_facet TO ascribe_app;
+  GRANT UPDATE (value, unit, numerator, denominator, period, method) ON newsroom.quantity_facet TO ascribe_app;
 `;

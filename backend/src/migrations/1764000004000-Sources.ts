@@ -37,7 +37,8 @@ const SOURCES = `
   CREATE INDEX source_title_trgm ON newsroom.source USING gin (newsroom.folded(title) public.gin_trgm_ops);
   CREATE TRIGGER source_audit AFTER INSERT OR UPDATE OR DELETE ON newsroom.source
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
-  GRANT SELECT, INSERT, UPDATE ON newsroom.source TO ascribe_app;
+  GRANT SELECT, INSERT, UPDATE (kind, publisher_id, title, authors, published, published_precision, url, language, version)
+    ON newsroom.source TO ascribe_app;
 `;
 
 const CAPTURES = `
@@ -73,9 +74,12 @@ const CAPTURES = `
     FOR EACH ROW EXECUTE FUNCTION newsroom.refuse_change();
   CREATE TRIGGER ${table}_not_emptied BEFORE TRUNCATE ON newsroom.${table}
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom.refuse_change();
-  GRANT SELECT, INSERT ON newsroom.${table} TO ascribe_app;`,
+  GRANT SELECT ON newsroom.${table} TO ascribe_app;`,
     )
     .join('')}
+  /* When it was captured is for the clock to say. */
+  GRANT INSERT (id, source_id, sha256, size, mime, method, result, note, length, captured_by) ON newsroom.capture TO ascribe_app;
+  GRANT INSERT ON newsroom.capture_content TO ascribe_app;
 `;
 
 const APPEARANCES = `
@@ -179,7 +183,9 @@ const CITATIONS = `
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
   CREATE TRIGGER ${table}_z_contributes AFTER INSERT OR UPDATE OR DELETE ON newsroom.${table}
     FOR EACH ROW EXECUTE FUNCTION newsroom.contribute();
-  GRANT SELECT, INSERT, UPDATE, DELETE ON newsroom.${table} TO ascribe_app;`,
+  GRANT SELECT, INSERT, DELETE ON newsroom.${table} TO ascribe_app;`,
     )
     .join('')}
+  GRANT UPDATE (exact, prefix, suffix, starts, ends, speaker_id, capacity, basis, stance, hedges, lineage, version)
+    ON newsroom.appearance TO ascribe_app;
 `;

@@ -69,7 +69,8 @@ const EVIDENCE = `
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
   CREATE TRIGGER evidence_z_contributes AFTER INSERT OR UPDATE OR DELETE ON newsroom.evidence
     FOR EACH ROW EXECUTE FUNCTION newsroom.contribute();
-  GRANT SELECT, INSERT, UPDATE, DELETE ON newsroom.evidence TO ascribe_app;
+  GRANT SELECT, INSERT, UPDATE (stance, reliability, credibility, note, withheld, withheld_reason, version), DELETE
+    ON newsroom.evidence TO ascribe_app;
 `;
 
 /** \`document\` is the whole page a reader would see, as canonical JSON (RFC 8785); the hash is over those very bytes. */
@@ -125,5 +126,7 @@ const REVISIONS = `
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id', 'document', 'rationale');
   CREATE TRIGGER verdict_revision_z_contributes AFTER INSERT ON newsroom.verdict_revision
     FOR EACH ROW EXECUTE FUNCTION newsroom.contribute();
-  GRANT SELECT, INSERT ON newsroom.verdict_revision TO ascribe_app;
+  GRANT SELECT, INSERT (id, claim_id, number, rating, utterance, confidence, likelihood, headline, summary, rationale,
+                        unknowns, as_of, document, hash, author_id)
+    ON newsroom.verdict_revision TO ascribe_app;
 `;

@@ -74,7 +74,9 @@ const STEPS = `
     FOR EACH ROW EXECUTE FUNCTION newsroom.refuse_change();
   CREATE TRIGGER step_not_emptied BEFORE TRUNCATE ON newsroom.step
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom.refuse_change();
-  GRANT SELECT, INSERT ON newsroom.step TO ascribe_app;
+  /* When, and in which transaction, is not for the application to say; so it is below. */
+  GRANT SELECT, INSERT (id, claim_id, version, move, from_stage, to_stage, actor_id, assignee_id, note, revision_hash)
+    ON newsroom.step TO ascribe_app;
 `;
 
 /**
@@ -229,7 +231,7 @@ const REVIEWS = `
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom.refuse_change();
   CREATE TRIGGER review_audit AFTER INSERT ON newsroom.review
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
-  GRANT SELECT, INSERT ON newsroom.review TO ascribe_app;
+  GRANT SELECT, INSERT (id, claim_id, revision_id, revision_hash, editor_id, decision, note) ON newsroom.review TO ascribe_app;
 `;
 
 const COMMENTS = `
@@ -267,5 +269,6 @@ const COMMENTS = `
     FOR EACH ROW EXECUTE FUNCTION newsroom.verify_comment();
   CREATE TRIGGER comment_audit AFTER INSERT OR UPDATE ON newsroom.comment
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
-  GRANT SELECT, INSERT, UPDATE ON newsroom.comment TO ascribe_app;
+  GRANT SELECT, INSERT (id, claim_id, author_id, body, blocking), UPDATE (resolved_at, resolved_by)
+    ON newsroom.comment TO ascribe_app;
 `;

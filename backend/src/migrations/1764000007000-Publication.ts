@@ -119,9 +119,12 @@ const EDITIONS = `
     FOR EACH ROW EXECUTE FUNCTION newsroom.refuse_change();
   CREATE TRIGGER ${table}_not_emptied BEFORE TRUNCATE ON newsroom.${table}
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom.refuse_change();
-  GRANT SELECT, INSERT ON newsroom.${table} TO ascribe_app;`,
+  GRANT SELECT ON newsroom.${table} TO ascribe_app;`,
     )
     .join('')}
+  GRANT INSERT ON newsroom.permalink TO ascribe_app;
+  GRANT INSERT (id, claim_id, number, kind, reason, document, hash, revision_id, review_id, approved_by, published_by)
+    ON newsroom.edition TO ascribe_app;
 `;
 
 const PUBLISHED = `
