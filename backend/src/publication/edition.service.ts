@@ -36,8 +36,8 @@ export class EditionService {
   publishDue(claimId: string): Promise<EditionView | null> {
     return this.database.write('system', async (tx) => {
       const { state } = await this.workflow.locked(tx, claimId);
-      const { version, approvedHash: hash, publishAt, publishBy } = state;
-      if (!hash || !publishAt || !publishBy || publishAt > new Date()) return null;
+      const { version, approvedHash: hash, publishBy, publishDue } = state;
+      if (!hash || !publishBy || !publishDue) return null;
       return this.add(tx, 'system', { claimId, move: 'publish', hash, version }, publishBy);
     });
   }

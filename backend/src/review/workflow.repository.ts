@@ -11,6 +11,8 @@ export interface StateRow extends Placement {
   readonly assigneeName: string | null;
   readonly leaseUntil: Date | null;
   readonly leaseOver: boolean;
+  /** The time for which it is scheduled has come, by the clock of the database, which starts the job as well. */
+  readonly publishDue: boolean;
   readonly due: Date | null;
   readonly enteredAt: Date;
   readonly kind: string | null;
@@ -133,7 +135,7 @@ const STATE = `
   SELECT s.claim_id AS "claimId", s.version, s.stage, s.priority, s.assignee_id AS "assigneeId", p.name AS "assigneeName",
          s.lease_until AS "leaseUntil", coalesce(s.lease_until <= now(), false) AS "leaseOver", s.due,
          s.held_from AS "heldFrom", s.hold_until AS "holdUntil", s.approved_hash AS "approvedHash",
-         s.publish_at AS "publishAt", s.publish_by AS "publishBy", s.closed_as AS "closedAs",
+         s.publish_at AS "publishAt", coalesce(s.publish_at <= now(), false) AS "publishDue", s.publish_by AS "publishBy", s.closed_as AS "closedAs",
          s.duplicate_of AS "duplicateOf", s.correction, s.correction_reason AS "correctionReason",
          s.entered_at AS "enteredAt", c.kind
     FROM claim_state s JOIN claim c ON c.id = s.claim_id LEFT JOIN person p ON p.id = s.assignee_id`;

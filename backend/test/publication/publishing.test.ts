@@ -186,6 +186,19 @@ describe('a later edition', () => {
   });
 });
 
+const ALL_BUT_DATE = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
+
 describe('a scheduled edition', () => {
   jest.setTimeout(30_000);
 
@@ -213,6 +226,18 @@ describe('a scheduled edition', () => {
     expect(edition?.publishedBy.id).toBe(newsroom.max.id);
     expect((await fetched(newsroom.url, `/verdicts/${edition?.slug}`)).status).toBe(200);
     expect(await newsroom.count('step', { claimId: claim.id, move: 'publish', actorId: null })).toBe(1);
+  });
+
+  it('comes though the clock of this machine is behind that of the database', async () => {
+    const claim = await approvedClaim(checker, editor);
+    await moved(editor, claim, { move: 'schedule', hash: claim.hash, at: soon(1500) });
+    jest.useFakeTimers({ doNotFake: [...ALL_BUT_DATE], now: Date.now() - 3_600_000 });
+    try {
+      await until(allWorked);
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(await stageOf(claim)).toBe('settled');
   });
 
   it('does not come when it was taken off the schedule, and comes at the new time when it was put off', async () => {
