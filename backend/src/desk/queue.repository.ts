@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database.js';
 import { type Hop, type Link, originsOf } from '../sources/origins.js';
 import type { ListQueue, QueueRow } from './queue.dto.js';
 import { matchSql } from './match.sql.js';
-import { countSql, type Narrowing, type Place, type Slice, sliceSql } from './queue.sql.js';
+import { countSql, MISSED, type Narrowing, type Place, type Slice, sliceSql } from './queue.sql.js';
 import { Values } from './values.js';
 import type { Share } from './queue.views.js';
 import { type Circumstances, whyOf } from './queue.why.js';
@@ -58,7 +58,11 @@ export class QueueRepository {
   }
 }
 
-function lineOf({ returned, recaptured, publishedAt, ...row }: Bare, origins: number, now: Date): QueueRow {
+function lineOf(
+  { missed, returned, recaptured, publishedAt, ...row }: Bare,
+  origins: number,
+  now: Date,
+): QueueRow {
   return {
     ...row,
     leaseUntil: row.leaseUntil?.toISOString() ?? null,
@@ -66,7 +70,7 @@ function lineOf({ returned, recaptured, publishedAt, ...row }: Bare, origins: nu
     enteredAt: row.enteredAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
     origins,
-    why: whyOf({ ...row, origins, returned, recaptured, publishedAt }, now),
+    why: whyOf({ ...row, origins, missed, returned, recaptured, publishedAt }, now),
   };
 }
 
@@ -97,7 +101,7 @@ const ROWS = `
          (SELECT count(*)::int FROM comment WHERE comment.claim_id = c.id AND blocking AND resolved_at IS NULL) AS "openBlocking",
          s.stage = 'in_work' AND coalesce((SELECT move = 'return' FROM step
                 WHERE step.claim_id = c.id AND from_stage <> to_stage ORDER BY version DESC LIMIT 1), false) AS returned,
-         v.published_at AS "publishedAt",
+         coalesce(${MISSED}, false) AS missed, v.published_at AS "publishedAt",
          s.stage = 'settled' AND EXISTS (
            SELECT FROM (SELECT capture_id FROM appearance a WHERE a.claim_id = c.id
                         UNION SELECT capture_id FROM evidence e WHERE e.claim_id = c.id) used

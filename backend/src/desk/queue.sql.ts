@@ -100,9 +100,12 @@ const CONDITIONS: Readonly<Record<Condition, (values: Values) => string>> = {
   held_by_me: (values) => `s.assignee_id = ${values.me()}`,
   not_contributed_by_me: (values) =>
     `NOT EXISTS (SELECT FROM contribution WHERE contribution.claim_id = s.claim_id AND person_id = ${values.me()})`,
-  unscheduled: () => 's.publish_at IS NULL',
+  left_to_publish: () => `(s.publish_at IS NULL OR ${MISSED})`,
   worth_another_look: () => `s.claim_id IN (${WORTH_ANOTHER_LOOK})`,
 };
+
+/** Whatever was scheduled and could not be published then; the job itself is over within seconds. */
+export const MISSED = `s.publish_at < now() - interval '5 minutes'`;
 
 /** Published long ago, or a source behind it was captured again since. */
 const WORTH_ANOTHER_LOOK = `

@@ -13,7 +13,7 @@ export const QUEUE_VIEWS = [
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** What else a claim of a stage must be, to stand in a view. */
-export type Condition = 'held_by_me' | 'not_contributed_by_me' | 'unscheduled' | 'worth_another_look';
+export type Condition = 'held_by_me' | 'not_contributed_by_me' | 'left_to_publish' | 'worth_another_look';
 
 /** One stage's share of a view. Those of a lower rank come first, whatever the order within. */
 export interface Share {
@@ -52,7 +52,7 @@ export function nextFor({ role }: Pick<Actor, 'role'>): readonly Share[] {
 }
 
 /** A revision waits for a decision, or an approved one for its publication. */
-const DECIDES = [share('in_review', 1, 'not_contributed_by_me'), share('approved', 2, 'unscheduled')];
+const DECIDES = [share('in_review', 1, 'not_contributed_by_me'), share('approved', 2, 'left_to_publish')];
 
 /** Her own work first, what was returned to her among it; then what she may take or decide. */
 const FOR: Readonly<Record<Actor['role'], readonly Share[]>> = {

@@ -10,6 +10,8 @@ export interface Circumstances {
   readonly appearances: number;
   readonly origins: number;
   readonly openBlocking: number;
+  /** It was scheduled, and its time went by without a publication. */
+  readonly missed: boolean;
   /** The last move brought it back from review. */
   readonly returned: boolean;
   readonly publishedAt: Date | null;
@@ -31,6 +33,7 @@ const WAITING: readonly Stage[] = ['inbox', 'queued', 'in_review', 'approved'];
 export function whyOf(claim: Circumstances, now: Date): string[] {
   return [
     deadline(claim, now),
+    claim.missed ? 'Its scheduled publication did not happen' : undefined,
     claim.returned ? 'Returned by an editor' : undefined,
     claim.openBlocking > 0 ? `${counted(claim.openBlocking, 'blocking comment')} open` : undefined,
     leaseEnd(claim, now),

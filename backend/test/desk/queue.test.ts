@@ -73,6 +73,20 @@ describe('the views of the queue', () => {
     expect(idsOf(await page(max, 'view=in_review'))).toContain(contributed);
   });
 
+  it('leave a scheduled publication alone, until it did not happen', async () => {
+    const { second, editor, max } = newsroom;
+    const claim = await approvedClaim(second, max);
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    await moved(max, claim, { move: 'schedule', hash: claim.hash, at });
+    expect(idsOf(await page(editor, 'view=for_me'))).not.toContain(claim.id);
+    await newsroom.database.query(`
+      SET session_replication_role = replica;
+      UPDATE newsroom.claim_state SET publish_at = now() - interval '10 minutes' WHERE claim_id = '${claim.id}';
+      RESET session_replication_role`);
+    const row = (await page(editor, 'view=for_me')).items.find(({ id }) => id === claim.id);
+    expect(row?.why).toEqual(['Its scheduled publication did not happen']);
+  });
+
   it('count what they hold', async () => {
     for (const person of [newsroom.checker, newsroom.editor, newsroom.auditor]) {
       const counts = await person.read<QueueCounts>('/queue/counts');
