@@ -58,12 +58,25 @@ export class Mouse implements Hands {
   /** Drags from the first character to the last. */
   async mark(words: string): Promise<void> {
     const text = this.page.getByLabel(/^Captured text/);
-    const ends = await text.evaluate(endsOf, spacingOf(words));
+    const ends = await this.settled(() => text.evaluate(endsOf, spacingOf(words)));
     await this.page.mouse.move(ends.from.x, ends.from.y);
     await this.page.mouse.down();
     await this.page.mouse.move((ends.from.x + ends.to.x) / 2, ends.to.y, { steps: 4 });
     await this.page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
     await this.page.mouse.up();
+  }
+
+  /** A hand aims at what stands still: fonts are there, and two looks see the same. */
+  private async settled(look: () => Promise<Ends>): Promise<Ends> {
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    let seen = await look();
+    for (let looks = 0; looks < 50; looks += 1) {
+      await this.page.waitForTimeout(100);
+      const now = await look();
+      if (JSON.stringify(now) === JSON.stringify(seen)) return now;
+      seen = now;
+    }
+    throw new Error('the text does not come to rest');
   }
 
   private async search(label: string, name: string, within?: Locator): Promise<void> {
@@ -178,7 +191,7 @@ function spacingOf(words: string): string {
 }
 
 /** Runs in the page: where the first and the last character of the words are drawn. */
-function endsOf(root: Element, pattern: string): { from: Point; to: Point } {
+function endsOf(root: Element, pattern: string): Ends {
   interface Piece {
     node: Text;
     start: number;
@@ -211,6 +224,11 @@ function endsOf(root: Element, pattern: string): { from: Point; to: Point } {
     from: { x: first.left + 0.5, y: first.top + first.height / 2 },
     to: { x: last.right - 0.5, y: last.top + last.height / 2 },
   };
+}
+
+interface Ends {
+  readonly from: Point;
+  readonly to: Point;
 }
 
 interface Point {
