@@ -31,6 +31,15 @@ export class CommentRepository {
     );
   }
 
+  /** Whether the comment is about a claim to which this person contributed. */
+  async isOnWorkOf(tx: Tx, id: string, personId: string): Promise<boolean> {
+    const found = await tx.query<unknown[]>(
+      `SELECT FROM comment c JOIN contribution n ON n.claim_id = c.claim_id WHERE c.id = $1 AND n.person_id = $2`,
+      [id, personId],
+    );
+    return found.length > 0;
+  }
+
   /** False when it was resolved already. */
   async resolve(tx: Tx, id: string, personId: string): Promise<boolean> {
     const [, resolved] = await tx.query<[unknown, number]>(

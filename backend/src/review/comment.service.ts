@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimsRepository } from '../claims/claims.repository.js';
 import type { Actor } from '../platform/actor.js';
-import { Database } from '../platform/database.js';
+import { Database, type Tx } from '../platform/database.js';
 import { newId } from '../platform/ids.js';
 import { Problem } from '../platform/problem.js';
 import { CommentRepository } from './comment.repository.js';
@@ -32,18 +32,21 @@ export class CommentService {
     });
   }
 
-  /** What blocks is for the one who wrote it, or an editor, to lift: not for the one it holds up. */
+  /** What blocks is for the one who wrote it, or an editor, to lift: not for those whose work it holds up. */
   resolve(actor: Actor, id: string): Promise<CommentView> {
     return this.database.write(actor, async (tx) => {
       const comment = await this.comments.get(tx, id);
-      if (comment.blocking && comment.author.id !== actor.id && actor.role !== 'editor') {
-        const detail = `A blocking comment is resolved by ${comment.author.name}, who wrote it, or by an editor.`;
-        throw new Problem('forbidden', 'comment.not_yours', detail);
-      }
+      if (comment.blocking && comment.author.id !== actor.id) await this.refuseHeldUp(tx, actor, comment);
       if (!(await this.comments.resolve(tx, id, actor.id))) {
         throw new Problem('conflict', 'comment.resolved', 'This comment is resolved already.');
       }
       return this.comments.get(tx, id);
     });
+  }
+
+  private async refuseHeldUp(tx: Tx, actor: Actor, { id, author }: CommentView): Promise<void> {
+    if (actor.role === 'editor' && !(await this.comments.isOnWorkOf(tx, id, actor.id))) return;
+    const detail = `A blocking comment is resolved by ${author.name}, who wrote it, or by an editor who did not work on this claim.`;
+    throw new Problem('forbidden', 'comment.not_yours', detail);
   }
 }

@@ -18,8 +18,9 @@ import {
   type Stage,
 } from './claim.workflow.js';
 
+/** Of our own days: years of more or fewer digits would be written in another way than lists are paged by. */
 const MOMENT =
-  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})$/;
+  /^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})$/;
 const MOMENT_WORDS = '$property must be a moment with its time zone, like 2026-11-23T14:05:00Z';
 
 /** Moves that have a route of their own, because they leave a review or an edition behind. */

@@ -76,6 +76,8 @@ describe('input that is no move', () => {
     ['priority', { priority: 1.5 }],
     ['priority', { priority: null }],
     ['due', { due: '2026-02-30T10:00:00Z' }],
+    ['due', { due: '0000-01-01T00:00:00Z' }],
+    ['due', { due: '9999-12-31T23:00:00-10:00' }],
     ['due', { due: 12 }],
     ['stage', { stage: 'settled' }],
   ])('a plan with a wrong %s: %j', async (field, body) => {

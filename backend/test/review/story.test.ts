@@ -271,6 +271,19 @@ describe('comments', () => {
     expect((await second.post(`/comments/${comment.id}/resolution`)).status).toBe(409);
     expect((await editor.post(`/claims/${claim.id}/reviews`, approval)).status).toBe(201);
   });
+
+  it('are not lifted by an editor whose own work they hold up', async () => {
+    const { checker, second, editor, max } = newsroom;
+    const claim = await workedClaim(checker);
+    await addedEvidence(editor, claim.id);
+    const block = { body: 'This is another server.', blocking: true };
+    const comment = await second.add<CommentView>(`/claims/${claim.id}/comments`, block);
+    expect(await editor.post(`/comments/${comment.id}/resolution`)).toMatchObject({
+      status: 403,
+      body: { code: 'comment.not_yours' },
+    });
+    expect((await max.post(`/comments/${comment.id}/resolution`)).status).toBe(200);
+  });
 });
 
 describe('leases', () => {
