@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { MayBeAbsent, MayBeNull } from '../platform/optional.js';
+import { CalendarDate } from '../platform/partial-date.js';
 import { Lines, Line, Prose } from '../platform/text.js';
 import {
   CONFIDENCES,
@@ -69,8 +70,7 @@ export class SaveRevision {
   /** The day up to which the finding takes account of what is known. */
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
   @MayBeNull()
-  @IsISO8601({ strict: true })
-  @Matches(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, { message: '$property must be a date like 2017-06-29' })
+  @CalendarDate()
   readonly asOf?: string | null;
 }
 

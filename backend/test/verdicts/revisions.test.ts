@@ -181,6 +181,7 @@ describe('revisions of a verdict', () => {
     ['unknowns', { base: 1, unknowns: ['a\u0000'] }],
     ['unknowns', { base: 1, unknowns: 'one' }],
     ['asOf', { base: 1, asOf: '2026-02-30' }],
+    ['asOf', { base: 1, asOf: '0000-02-03' }],
     ['asOf', { base: 1, asOf: '2026-02-03T00:00:00Z' }],
     ['rationale', { base: 1, rationale: '\u202Eabc' }],
     ['hash', { base: 1, hash: 'a'.repeat(64) }],
