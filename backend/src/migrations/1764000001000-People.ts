@@ -62,14 +62,16 @@ export class People1764000001000 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id', 'token_hash');
       GRANT SELECT, INSERT ON newsroom.device TO ascribe_app;
 
-      /* A session that has ended stays ended, and nobody keeps one across being disabled (INV-6). */
+      /* A session that has ended stays ended, and nobody keeps one across being disabled (INV-6), nor a link to come in. */
       CREATE FUNCTION newsroom.end_sessions() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         UPDATE newsroom.session SET ended_at = now() WHERE person_id = NEW.id AND ended_at IS NULL;
+        UPDATE newsroom.invitation SET expires_at = now()
+         WHERE person_id = NEW.id AND used_at IS NULL AND expires_at > now();
         RETURN NULL;
       END $$;
       CREATE TRIGGER person_disabled_ends_sessions AFTER UPDATE ON newsroom.person FOR EACH ROW
-        WHEN (OLD.status = 'active' AND NEW.status <> 'active' OR OLD.password_hash IS DISTINCT FROM NEW.password_hash)
+        WHEN (OLD.status <> 'disabled' AND NEW.status = 'disabled' OR OLD.status = 'active' AND NEW.status <> 'active' OR OLD.password_hash IS DISTINCT FROM NEW.password_hash)
         EXECUTE FUNCTION newsroom.end_sessions();
       CREATE FUNCTION newsroom.session_stays_ended() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

@@ -5,7 +5,8 @@ import { newId } from '../platform/ids.js';
 /** Browsers from which somebody has signed in before. */
 @Injectable()
 export class DeviceRepository {
-  async knows(tx: Tx, personId: string, tokenHash: Buffer): Promise<boolean> {
+  /** False where there is no such person. */
+  async knows(tx: Tx, personId: string | undefined, tokenHash: Buffer): Promise<boolean> {
     const rows = await tx.query<unknown[]>('SELECT FROM device WHERE person_id = $1 AND token_hash = $2', [
       personId,
       tokenHash,

@@ -56,6 +56,13 @@ describe('an invitation', () => {
       'the person was disabled',
       ({ person }) => newsroom.admin.patch(`/people/${person.id}`, { version: 1, status: 'disabled' }),
     ],
+    [
+      'the person was disabled, though she is back',
+      async ({ person }) => {
+        await newsroom.admin.patch(`/people/${person.id}`, { version: 1, status: 'disabled' });
+        await newsroom.admin.patch(`/people/${person.id}`, { version: 2, status: 'active' });
+      },
+    ],
   ])('does not work when %s', async (_, happens) => {
     const invited = await newsroom.admin.add<InvitedPerson>('/people', someone());
     await happens(invited);
@@ -87,6 +94,18 @@ describe('an invitation', () => {
     expect(
       (await newsroom.stranger.post('/session', { email: person.email, password: PASS_PHRASE })).status,
     ).toBe(401);
+  });
+
+  it('does not outlive the password that it was to replace', async () => {
+    const person = await newsroom.colleague('checker', 'Ann');
+    const invitation = await newsroom.admin.add<InvitationView>(`/people/${person.id}/invitations`);
+    const own = await person.post('/session/password', { current: PASS_PHRASE, next: GOOD });
+    expect(own.status).toBe(204);
+    const answer = await newsroom.stranger.post('/invitations/accept', {
+      token: tokenOf(invitation),
+      password: `${GOOD} again`,
+    });
+    expect(answer).toMatchObject({ status: 404, body: { code: 'invitation.missing' } });
   });
 
   it('is not given to an address twice', async () => {

@@ -1,4 +1,6 @@
+import { DeviceRepository } from '../../src/people/device.repository.js';
 import { Passwords } from '../../src/people/passwords.js';
+import { newSecret } from '../../src/people/secret.js';
 import { PER_ACCOUNT, PER_DEVICE, PER_NETWORK } from '../../src/people/signIn.limits.js';
 import type { Answer, ProblemBody } from '../support/client.js';
 import { type Newsroom, openNewsroom, PASS_PHRASE } from '../support/newsroom.js';
@@ -48,6 +50,20 @@ describe('a refused sign-in', () => {
       expect(checks).toHaveBeenCalledTimes(tries.length);
     } finally {
       checks.mockRestore();
+    }
+  });
+
+  it('asks after the device for an unknown address as well', async () => {
+    const known = jest.spyOn(DeviceRepository.prototype, 'knows');
+    try {
+      const cookie = `ascribe_device=${newSecret()}`;
+      await newsroom.stranger.send('POST', '/session', {
+        headers: { cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ email: 'nobody@newsroom.test', password: PASS_PHRASE }),
+      });
+      expect(known).toHaveBeenCalledTimes(1);
+    } finally {
+      known.mockRestore();
     }
   });
 
