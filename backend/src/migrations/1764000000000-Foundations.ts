@@ -75,6 +75,7 @@ const AUDIT = `
   );
   CREATE INDEX audit_event_subject ON newsroom.audit_event (subject, subject_id, id);
   CREATE INDEX audit_event_claim ON newsroom.audit_event (claim_id, id) WHERE claim_id IS NOT NULL;
+  CREATE INDEX audit_event_at ON newsroom.audit_event USING brin (at);
   CREATE INDEX audit_event_actor ON newsroom.audit_event (actor_id, id);
   CREATE TRIGGER audit_event_append_only BEFORE UPDATE OR DELETE ON newsroom.audit_event
     FOR EACH ROW EXECUTE FUNCTION newsroom.refuse_change();

@@ -150,6 +150,9 @@ const CITATIONS = `
     CONSTRAINT citation_exact_fits CHECK (length(exact) = ends - starts)
   );
   CREATE INDEX citation_claim ON newsroom.citation (claim_id, id);
+  /* For an appearance that is removed: what it cites goes with it, and nothing may cite it. */
+  CREATE INDEX citation_appearance ON newsroom.citation (appearance_id);
+  CREATE INDEX citation_upstream ON newsroom.citation (upstream_appearance_id) WHERE upstream_appearance_id IS NOT NULL;
   CREATE UNIQUE INDEX citation_appearance_once ON newsroom.citation (appearance_id, upstream_appearance_id) WHERE upstream_appearance_id IS NOT NULL;
   CREATE UNIQUE INDEX citation_party_once ON newsroom.citation (appearance_id, upstream_party_id) WHERE upstream_party_id IS NOT NULL;
   CREATE TRIGGER citation_stands BEFORE INSERT OR UPDATE ON newsroom.citation
