@@ -40,6 +40,18 @@ describe('evidence', () => {
     expect(await listed(id)).toEqual([added]);
   });
 
+  it('keeps the words as they were published, accents in two characters included', async () => {
+    const { checker } = newsroom;
+    const { id } = await newClaim(checker);
+    const source = { kind: 'article', title: 'Cafe' };
+    const text = 'The cafe\u0301\u00A0owners lost nothing.';
+    const captured = await checker.add<{ id: string }>('/captures', { source, method: 'paste', text });
+    const exact = 'cafe\u0301 owners';
+    const body = { captureId: captured.id, exact, ...WEIGHED };
+    const { passage } = await checker.add<EvidenceView>(`/claims/${id}/evidence`, body);
+    expect(passage).toMatchObject({ exact: 'cafe\u0301\u00A0owners', starts: 4, ends: 16 });
+  });
+
   it.each([
     ['words that do not stand there', { exact: 'nobody said this' }, 400, 'passage'],
     [
