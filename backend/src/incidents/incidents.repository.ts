@@ -3,8 +3,8 @@ import type { Tx } from '../platform/database.js';
 import { literally, pageOf } from '../platform/listing.js';
 import type { Page } from '../platform/page.js';
 import { missing } from '../platform/problem.js';
+import { addressesFor } from '../platform/slug.js';
 import type { IncidentListing, IncidentRef, IncidentView } from './incident.dto.js';
-import { slugAttempt } from './incident.slug.js';
 import type { Span } from './incident.dates.js';
 import type { Stake } from './stakes.js';
 
@@ -43,22 +43,19 @@ const SORTS = {
   occurred: { key: `coalesce(incident.occurred_from, '-infinity')`, keyType: 'date' },
 } as const;
 
-const SLUGS_TRIED = 1000;
-
 /** What happened, to whom, and who has a stake in it. */
 @Injectable()
 export class IncidentsRepository {
-  /** Adds the incident under the first of `slug`, `slug-2`, … that is free, whoever adds one at the same time. */
+  /** Adds the incident under the first address for `slug` that is free, whoever adds one at the same time. */
   async add(tx: Tx, id: string, slug: string, facts: IncidentFacts): Promise<void> {
-    for (let attempt = 1; attempt <= SLUGS_TRIED; attempt += 1) {
+    for (const address of addressesFor(slug)) {
       const added = await tx.query<unknown[]>(
         `INSERT INTO incident (id, slug, title, summary, occurred_from, occurred_to, occurred_precision, techniques)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT ON CONSTRAINT incident_slug_unique DO NOTHING RETURNING id`,
-        [id, slugAttempt(slug, attempt), ...valuesOf(facts)],
+        [id, address, ...valuesOf(facts)],
       );
       if (added.length === 1) return;
     }
-    throw new Error(`no free address for an incident called ${slug}`);
   }
 
   /** Changes the incident if it still is at `version`; false when somebody was faster. */

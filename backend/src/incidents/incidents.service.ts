@@ -7,7 +7,7 @@ import type { Page } from '../platform/page.js';
 import { stale } from '../platform/problem.js';
 import { NEVER_SAID, spanRefusal, truncatedSpan, type Span } from './incident.dates.js';
 import type { AddIncident, ChangeIncident, IncidentListing, IncidentView } from './incident.dto.js';
-import { slugOf } from './incident.slug.js';
+import { slugOfTitle } from './incident.slug.js';
 import { IncidentsRepository } from './incidents.repository.js';
 
 /** What happened: the frame around the claims that are made about it. */
@@ -24,7 +24,7 @@ export class IncidentsService {
     const id = newId();
     return this.database.write(actor, async (tx) => {
       const facts = { title, summary, occurred: checkedSpan(occurred), techniques };
-      await this.incidents.add(tx, id, slugOf(title), facts);
+      await this.incidents.add(tx, id, slugOfTitle(title), facts);
       await this.replaceParties(tx, id, incident);
       return this.incidents.get(tx, id);
     });

@@ -3,10 +3,11 @@ import { ClaimsRepository } from '../claims/claims.repository.js';
 import type { Actor } from '../platform/actor.js';
 import { Database, type Tx } from '../platform/database.js';
 import { newId } from '../platform/ids.js';
+import { addressesFor } from '../platform/slug.js';
 import { WorkflowService, type Request } from '../review/workflow.service.js';
 import type { AddEdition, EditionView } from './edition.dto.js';
 import { EditionRepository } from './edition.repository.js';
-import { slugsFor } from './slug.js';
+import { slugOfHeadline } from './slug.js';
 
 /** What the public sees is frozen here, edition by edition, and nothing of it is ever changed. */
 @Injectable()
@@ -58,7 +59,7 @@ export class EditionService {
   /** Made from the first headline and kept for ever. */
   private async address(tx: Tx, claimId: string, headline: string): Promise<void> {
     if (await this.editions.hasAddress(tx, claimId)) return;
-    for (const slug of slugsFor(headline)) {
+    for (const slug of addressesFor(slugOfHeadline(headline))) {
       if (await this.editions.takeAddress(tx, claimId, slug)) return;
     }
   }

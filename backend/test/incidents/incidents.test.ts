@@ -48,6 +48,16 @@ describe('an incident', () => {
     expect(await auditor.read<IncidentView>(`/incidents/${added.id}`)).toMatchObject({ claims: 1 });
   });
 
+  it('finds an address though a thousand before it are called the same', async () => {
+    await newsroom.database.query(`
+      SELECT set_config('ascribe.actor', 'system', false);
+      INSERT INTO newsroom.incident (id, title, slug)
+      SELECT gen_random_uuid(), '港口', 'incident' || CASE n WHEN 1 THEN '' ELSE '-' || n END FROM generate_series(1, 1000) n;
+      RESET ascribe.actor`);
+    const { slug } = await incident(newsroom.checker, { title: '港口' });
+    expect(slug).toMatch(/^incident-[0-9a-f]{8}$/);
+  });
+
   it('keeps its address when its title changes, and gives no two the same', async () => {
     const { checker } = newsroom;
     const first = await incident(checker, { title: 'Same title' });

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/incidents/incident.slug.js';
+import { slugOfTitle } from '../../src/incidents/incident.slug.js';
 
 describe('the address of an incident', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('the address of an incident', () => {
     ['---', 'incident'],
     [`${'long '.repeat(60)}`, 'long-'.repeat(18).slice(0, 89)],
   ])('of %j is %j', (title, slug) => {
-    expect(slugOf(title)).toBe(slug);
-    expect(slugOf(title)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(slugOfTitle(title)).toBe(slug);
+    expect(slugOfTitle(title)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 });

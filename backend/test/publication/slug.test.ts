@@ -1,4 +1,5 @@
-import { slugOf, slugsFor } from '../../src/publication/slug.js';
+import { addressesFor } from '../../src/platform/slug.js';
+import { slugOfHeadline } from '../../src/publication/slug.js';
 
 const FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -9,11 +10,11 @@ it.each([
   ['— …', 'verdict'],
   ['攻撃者は不明', 'verdict'],
 ])('makes of “%s” the address %s', (headline, slug) => {
-  expect(slugOf(headline)).toBe(slug);
+  expect(slugOfHeadline(headline)).toBe(slug);
 });
 
 it('cuts a long headline between words', () => {
-  const slug = slugOf(
+  const slug = slugOfHeadline(
     'Nobody outside the authority has seen the server log on which the figure of ninety-two percent is said to rest',
   );
   expect(slug).toBe('nobody-outside-the-authority-has-seen-the-server-log-on-which-the-figure-of');
@@ -21,11 +22,11 @@ it('cuts a long headline between words', () => {
 });
 
 it('cuts one endless word too', () => {
-  expect(slugOf('a'.repeat(200))).toBe('a'.repeat(80));
+  expect(slugOfHeadline('a'.repeat(200))).toBe('a'.repeat(80));
 });
 
 it('offers other addresses while the plain one is taken, each of a form that the database takes', () => {
-  const offered = [...firstOf(12, slugsFor('Nothing was taken'))];
+  const offered = [...firstOf(12, addressesFor(slugOfHeadline('Nothing was taken')))];
   expect(offered.slice(0, 3)).toEqual(['nothing-was-taken', 'nothing-was-taken-2', 'nothing-was-taken-3']);
   expect(new Set(offered).size).toBe(12);
   expect(offered.every((slug) => FORM.test(slug) && slug.length <= 120)).toBe(true);
