@@ -199,7 +199,7 @@ export class ClaimState {
   @ApiProperty({ type: [OpenMove] })
   readonly moves!: readonly OpenMove[];
 
-  /** Everyone who touched what readers would see; none of them may approve it. */
+  /** Everyone who touched what readers would see, or submitted it; none of them may approve it. */
   @ApiProperty({ type: [PersonRef] })
   readonly contributors!: readonly PersonRef[];
 

@@ -1169,7 +1169,7 @@ export interface components {
             upstream: components["schemas"]["UpstreamAppearance"] | components["schemas"]["UpstreamParty"];
         };
         ClaimState: {
-            /** @description Everyone who touched what readers would see; none of them may approve it. */
+            /** @description Everyone who touched what readers would see, or submitted it; none of them may approve it. */
             contributors: components["schemas"]["PersonRef"][];
             moves: components["schemas"]["OpenMove"][];
             state: components["schemas"]["StateView"];
