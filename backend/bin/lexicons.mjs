@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = new URL('../src/intake/lexicon/', import.meta.url);
+
+/** Writes the lexicons, which are kept as text that a journalist can read, as one module that the extractor imports. */
+export function writeLexicons() {
+  writeFileSync(new URL('lexicon.ts', FOLDER), lexiconModule());
+}
+
+/** The generated module. Throws with the file and line of an entry that stands outside of a group or stands twice. */
+export function lexiconModule() {
+  const names = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
+  const lexicons = names.sort().map((file) => [basename(file, '.txt'), groupsOf(file)]);
+  return `// Generated from the .txt files beside it by \`npm run generate\`: change those.
+/* eslint-disable */
+export const LEXICON = ${JSON.stringify(Object.fromEntries(lexicons), null, 1)} as const satisfies Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>>>
+>;
+`;
+}
+
+function groupsOf(file) {
+  const groups = {};
+  let group;
+  for (const [index, raw] of readFileSync(new URL(file, FOLDER), 'utf8').split('\n').entries()) {
+    const line = raw.trim();
+    const place = `${file}, line ${index + 1}`;
+    if (line.startsWith('## ')) {
+      group = line.slice(3).trim();
+      if (groups[group]) throw new Error(`${place}: the group “${group}” stands twice.`);
+      groups[group] = [];
+    } else if (line !== '' && !line.startsWith('#')) {
+      if (!group) throw new Error(`${place}: “${line}” stands before the first group (## name).`);
+      if (groups[group].includes(line)) throw new Error(`${place}: “${line}” stands twice in “${group}”.`);
+      groups[group].push(line);
+    }
+  }
+  return groups;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeLexicons();
