@@ -1,0 +1,75 @@
+import type { Article } from '../article.js';
+import type { Attribution } from '../attribution.js';
+import { LEXICON } from '../lexicon/lexicon.js';
+import { assertionsOf, type Assertion } from './assertions.js';
+import { verbOfSubjectAt } from './grammar.js';
+import { sentenceAt, type Stretch, stretchOf } from './stretch.js';
+
+type Carrier = 'denial' | 'responsibility' | 'blame';
+
+const CARRIERS = new Map<string, Carrier>(
+  (['denial', 'responsibility', 'blame'] as const).flatMap((group) =>
+    LEXICON.carriers[group].map((cue) => [cue, group] as const),
+  ),
+);
+const NEGATIONS = new Set([
+  'not',
+  "n't",
+  'no',
+  'nobody',
+  'none',
+  'neither',
+  'nor',
+  'never',
+  'yet',
+  'without',
+]);
+
+/**
+ * The clause of a cue that makes the claim itself, with who did it: “a group claimed responsibility for the outage”.
+ * Empty when the cue only reports and its content is the claim.
+ */
+export function carriedBy(article: Article, attribution: Attribution): Assertion[] {
+  const carrier = CARRIERS.get(attribution.cueLemma);
+  const cue = attribution.cue[0];
+  if (!carrier || !cue) return [];
+  if (attribution.direct && carrier !== 'blame') return [];
+  const [at] = stretchOf(article, cue);
+  if (carrier === 'blame' && reportsClause(article, attribution)) return [];
+  return assertionsOf(article, around(article, attribution, at)).filter(
+    ({ tokens: [from, to], addition }, index, all) =>
+      addition || (from <= at && at < to) || (all[index - 1]?.tokens[1] ?? 0) > at,
+  );
+}
+
+/** “Nobody has claimed responsibility”, “officials have not yet attributed”: that it was not said is what is asserted. */
+export function isNegated(article: Article, attribution: Attribution): boolean {
+  const cue = attribution.cue[0];
+  if (!cue || !CARRIERS.has(attribution.cueLemma)) return false;
+  const [at, end] = stretchOf(article, cue);
+  const first = attribution.source[0];
+  const start = first && first[0] < cue[0] ? stretchOf(article, first)[0] : at;
+  for (let look = Math.max(start, at - 8); look < end; look++) {
+    if (NEGATIONS.has(article.tokens[look]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function reportsClause(article: Article, { content }: Attribution): boolean {
+  const first = content[0];
+  if (!first) return false;
+  const [from, to] = stretchOf(article, first);
+  const start = article.tokens[from]?.lower === 'that' ? from + 1 : from;
+  return verbOfSubjectAt(article.tokens, start, to) >= 0;
+}
+
+function around(article: Article, { source, cue, content }: Attribution, at: number): Stretch {
+  const sentence = sentenceAt(article, at);
+  let [from, to] = [at, at + 1];
+  for (const span of [...source, ...cue, ...content]) {
+    const [start, end] = stretchOf(article, span);
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  }
+  return sentence ? [Math.max(from, sentence.tokens[0]), Math.min(to, sentence.tokens[1])] : [from, to];
+}

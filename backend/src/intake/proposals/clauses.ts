@@ -1,0 +1,126 @@
+import type { Article, Token } from '../article.js';
+import { LEXICON } from '../lexicon/lexicon.js';
+import { hasFinite, isComma, isDash, isFinite, isQuoteMark, verbOfSubjectAt } from './grammar.js';
+import { Phrases } from './phrases.js';
+import type { Stretch } from './stretch.js';
+
+/** How a clause hangs on what stands before it. */
+export type Link = 'main' | 'coordinate' | 'subordinate' | 'relative' | 'participle' | 'remark';
+
+/** A piece of a sentence with at most one subject and what it does. */
+export interface Clause {
+  readonly tokens: Stretch;
+  readonly link: Link;
+  /** The word that opens it: “and”, “after”, “which”, “leaving”; empty for the first. */
+  readonly opener: string;
+}
+
+const LINKS = new Phrases({
+  coordinate: LEXICON.clauses.and,
+  subordinate: LEXICON.clauses.subordinate,
+});
+const RELATIVES = new Set<string>(LEXICON.clauses.relative);
+const NO_PARTICIPLE = new Set<string>(LEXICON.clauses['no participle']);
+
+interface Opening {
+  readonly at: number;
+  readonly link: Link;
+  readonly opener: string;
+}
+
+/** Cuts a stretch, which should lie in one sentence, into its clauses, in one pass and in their order. */
+export function clausesOf(article: Article, [from, to]: Stretch): Clause[] {
+  const { tokens } = article;
+  const openings: Opening[] = [{ at: from, ...firstLink(tokens, from, to) }];
+  for (let at = from + 1; at < to; at++) {
+    const last = openings.at(-1);
+    const opening = last && openingAt(tokens, at, to, last);
+    if (opening) openings.push(opening);
+  }
+  return openings.map(({ at, link, opener }, index) => ({
+    tokens: [at, openings[index + 1]?.at ?? to] as const,
+    link,
+    opener,
+  }));
+}
+
+function firstLink(tokens: readonly Token[], from: number, to: number): { link: Link; opener: string } {
+  const found = LINKS.at(tokens, from, to);
+  if (found?.group === 'subordinate' && verbOfSubjectAt(tokens, found.tokens[1], to) >= 0) {
+    return { link: 'subordinate', opener: found.phrase };
+  }
+  return { link: 'main', opener: '' };
+}
+
+function openingAt(tokens: readonly Token[], at: number, to: number, last: Opening): Opening | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.lower === ';' || token.lower === ':')
+    return after(tokens, at, to, last, 'coordinate', token.lower);
+  if (isDash(tokens, at)) return after(tokens, at, to, last, 'remark', '-');
+  if (isComma(token)) return afterComma(tokens, at, to, last);
+  return atConjunction(tokens, at, to, last);
+}
+
+function after(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  last: Opening,
+  link: Link,
+  opener: string,
+): Opening | undefined {
+  const next = skipMarks(tokens, at + 1, to);
+  if (verbOfSubjectAt(tokens, skipAnd(tokens, next, to), to) < 0) {
+    return link === 'remark' && hasFinite(tokens, last.at, at) ? { at, link, opener } : undefined;
+  }
+  return hasFinite(tokens, last.at, at) ? { at, link: 'coordinate', opener } : undefined;
+}
+
+function afterComma(tokens: readonly Token[], at: number, to: number, last: Opening): Opening | undefined {
+  const next = skipMarks(tokens, at + 1, to);
+  const token = tokens[next];
+  if (!token || next >= to) return undefined;
+  if (RELATIVES.has(token.lower)) return { at, link: 'relative', opener: token.lower };
+  if (opensParticiple(tokens, next, to)) return { at, link: 'participle', opener: token.lower };
+  if (last.link === 'relative' || last.link === 'participle') {
+    if (isFinite(tokens, next)) return { at, link: 'main', opener: 'again' };
+  }
+  if (LINKS.at(tokens, next, to)) return undefined;
+  if (verbOfSubjectAt(tokens, next, to) < 0 || !hasFinite(tokens, last.at, at)) return undefined;
+  return { at, link: last.link === 'subordinate' && last.at < at ? 'main' : 'coordinate', opener: ',' };
+}
+
+/** “leaving”, “briefly causing”: what follows from the assertion before the comma. */
+function opensParticiple(tokens: readonly Token[], at: number, to: number): boolean {
+  const start = tokens[at]?.pos === 'ADV' ? at + 1 : at;
+  const token = tokens[start];
+  if (!token || start + 1 >= to || !token.lower.endsWith('ing') || token.lower.length < 5) return false;
+  return token.pos === 'VERB' && !NO_PARTICIPLE.has(token.lower);
+}
+
+function atConjunction(tokens: readonly Token[], at: number, to: number, last: Opening): Opening | undefined {
+  const found = LINKS.at(tokens, at, to);
+  if (!found) return undefined;
+  const next = skipMarks(tokens, found.tokens[1], to);
+  const isThat = tokens[next]?.lower === 'that' && found.group === 'coordinate';
+  if (isThat && (verbOfSubjectAt(tokens, next + 1, to) >= 0 || verbOfSubjectAt(tokens, next, to) >= 0)) {
+    return { at, link: 'coordinate', opener: `${found.phrase} that` };
+  }
+  if (verbOfSubjectAt(tokens, next, to) < 0) return undefined;
+  const complete = hasFinite(tokens, last.at, at);
+  if (found.group === 'coordinate')
+    return complete ? { at, link: 'coordinate', opener: found.phrase } : undefined;
+  return complete ? { at, link: 'subordinate', opener: found.phrase } : undefined;
+}
+
+function skipAnd(tokens: readonly Token[], at: number, to: number): number {
+  const found = LINKS.at(tokens, at, to);
+  return found?.group === 'coordinate' ? found.tokens[1] : at;
+}
+
+function skipMarks(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (isQuoteMark(tokens[at]) || isComma(tokens[at]))) at++;
+  return at;
+}

@@ -1,0 +1,117 @@
+import type { Token } from '../article.js';
+
+/** A subject with its verb is found within so many tokens or not at all: no sentence costs more than its length. */
+const REACH = 16;
+const NOMINAL = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'NUM',
+  'SYM',
+  'ADV',
+  'ADP',
+  'PART',
+  'CCONJ',
+  'X',
+]);
+const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const STARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'ADV']);
+const QUOTES = new Set(['"', "'", '-']);
+const SUBJECT_PRONOUNS = new Set(
+  'i you he she it we they this that these those there nobody someone everyone'.split(' '),
+);
+const PARTICIPLES_ONLY = new Set(
+  'stolen taken hidden written known seen given broken driven shown hacked owned run done gone been named based called linked'.split(
+    ' ',
+  ),
+);
+const NEVER_FINITE = new Set(['according', 'including', 'following', 'regarding']);
+
+/** A verb that makes an assertion: neither an infinitive after “to” nor an -ing form. */
+export function isFinite(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
+  if (token.pos === 'AUX')
+    return !['be', 'been', 'being', 'having'].includes(token.lower) || isAfterModal(tokens, at);
+  if (token.lower.endsWith('ing') || NEVER_FINITE.has(token.lower)) return false;
+  if (tokens[at - 1]?.lower === 'to') return false;
+  return true;
+}
+
+function isAfterModal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.pos === 'AUX';
+}
+
+/** Whether some verb in the stretch makes an assertion. */
+export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFinite(tokens, at)) return true;
+  return false;
+}
+
+/** The verb of the subject that starts at token `at`, or -1 when what starts there is not a subject with its verb. */
+export function verbOfSubjectAt(tokens: readonly Token[], at: number, to: number): number {
+  const limit = Math.min(to, at + REACH);
+  const start = afterAdverbs(tokens, at, limit);
+  const first = tokens[start];
+  if (!first || !(STARTS.has(first.pos) || SUBJECT_PRONOUNS.has(first.lower))) return -1;
+  let head = false;
+  for (let here = start; here < limit; here++) {
+    const token = tokens[here];
+    if (!token) return -1;
+    if (isFinite(tokens, here))
+      return head && !isReducedRelative(tokens, here, limit)
+        ? here
+        : head
+          ? laterAuxiliary(tokens, here + 1, limit)
+          : -1;
+    if (HEADS.has(token.pos) || token.lower === 'this' || token.lower === 'that') head = true;
+    if (!NOMINAL.has(token.pos) && !QUOTES.has(token.lower) && token.pos !== 'VERB') return -1;
+    if (token.lower === 'to' && token.pos === 'PART') return -1;
+  }
+  return -1;
+}
+
+/** “data stolen in the raid”, “servers seized by police”: a participle that only describes. */
+function isReducedRelative(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (!token || token.pos !== 'VERB') return false;
+  if (PARTICIPLES_ONLY.has(token.lower)) return true;
+  return token.lower.endsWith('ed') && tokens[at + 1]?.lower === 'by' && at + 1 < limit;
+}
+
+function laterAuxiliary(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at];
+    if (!token || (token.pos === 'PUNCT' && token.lower !== '-')) return -1;
+    if (token.pos === 'AUX' && isFinite(tokens, at)) return at;
+  }
+  return -1;
+}
+
+function afterAdverbs(tokens: readonly Token[], at: number, limit: number): number {
+  let here = at;
+  while (here < limit && (tokens[here]?.pos === 'ADV' || isQuoteMark(tokens[here]))) here++;
+  return here;
+}
+
+export function isQuoteMark(token: Token | undefined): boolean {
+  return token !== undefined && /^["'“”‘’«»„]+$/u.test(token.text);
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token?.lower === ',';
+}
+
+/** A dash between two parts of a sentence, not the hyphen of a compound. */
+export function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^(?:—|–|--+)$/u.test(token.text)) return true;
+  if (token.lower !== '-') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return before !== undefined && after !== undefined && before.end < token.start && after.start > token.end;
+}
