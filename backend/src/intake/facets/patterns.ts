@@ -1,0 +1,185 @@
+import type { Token } from '../article.js';
+
+/** Where a pattern of a lexicon was met: indexes into the tokens that were searched, end exclusive. */
+export interface Match {
+  readonly group: string;
+  readonly pattern: string;
+  readonly from: number;
+  readonly to: number;
+  /** 1 weak, 2 usual, 3 or more strong. */
+  readonly strength: number;
+}
+
+interface Pattern {
+  readonly group: string;
+  readonly pattern: string;
+  readonly strength: number;
+  readonly words: readonly Word[];
+}
+
+interface Word {
+  readonly gap: boolean;
+  readonly optional: boolean;
+  readonly number: boolean;
+  readonly name: boolean;
+  readonly forms: ReadonlySet<string>;
+}
+
+const LIST = 'words ';
+const GAP = 6;
+const USUAL = 2;
+/** Words that may stand inside of any pattern without being part of it. */
+const PASSED_OVER = new Set([
+  '"',
+  "'",
+  '-',
+  'also',
+  'already',
+  'still',
+  'then',
+  'now',
+  'again',
+  'even',
+  'all',
+  'just',
+]);
+const NUMBER_POS = 'NUM';
+
+/** Patterns of a lexicon (see kinds.txt for how they are written), indexed by the words that they begin with. */
+export class Patterns {
+  private readonly byFirst = new Map<string, Pattern[]>();
+  private readonly byNumber: Pattern[] = [];
+  private readonly byName: Pattern[] = [];
+
+  constructor(groups: Readonly<Record<string, readonly string[]>>) {
+    const lists = new Map<string, readonly string[]>();
+    for (const [group, entries] of Object.entries(groups))
+      if (group.startsWith(LIST)) lists.set(group.slice(LIST.length), entries);
+    for (const [group, entries] of Object.entries(groups))
+      if (!group.startsWith(LIST)) for (const entry of entries) this.add(group, entry, lists);
+  }
+
+  /** Every pattern that begins at one of the tokens, in the order of the tokens. */
+  in(tokens: readonly Token[]): Match[] {
+    const found: Match[] = [];
+    tokens.forEach((token, from) => {
+      for (const { words, ...pattern } of this.beginningAt(token)) {
+        const to = endOf(tokens, from, words, 0);
+        if (to !== undefined) found.push({ ...pattern, from, to });
+      }
+    });
+    return found;
+  }
+
+  private beginningAt(token: Token): Set<Pattern> {
+    const starting = formsOf(token).flatMap((form) => this.byFirst.get(form) ?? []);
+    if (isNumber(token)) starting.push(...this.byNumber);
+    if (token.pos === 'PROPN') starting.push(...this.byName);
+    return new Set(starting);
+  }
+
+  private add(group: string, entry: string, lists: ReadonlyMap<string, readonly string[]>): void {
+    const [pattern = '', strength = USUAL] = entry.split(' = ');
+    for (const spelling of spellingsOf(pattern)) {
+      const words = spelling.split(' ').map((word) => wordOf(word, lists));
+      this.index({ group, pattern, strength: Number(strength), words });
+    }
+  }
+
+  private index(made: Pattern): void {
+    const first = made.words[0];
+    if (first?.number) this.byNumber.push(made);
+    if (first?.name) this.byName.push(made);
+    for (const form of first?.forms ?? []) {
+      const others = this.byFirst.get(form);
+      if (others) others.push(made);
+      else this.byFirst.set(form, [made]);
+    }
+  }
+}
+
+/** The dictionary form as the tagger sees it, and as it would be had the tagger not taken the word for a name. */
+export function formsOf(token: Token): readonly string[] {
+  const known = FORMS.get(token);
+  if (known) return known;
+  const { lower, lemma, pos } = token;
+  const stems = pos === 'VERB' || pos === 'AUX' ? [] : stemsOf(lower);
+  const forms = [...new Set([lower, lemma, ...stems])];
+  FORMS.set(token, forms);
+  return forms;
+}
+
+const FORMS = new WeakMap<Token, readonly string[]>();
+
+function stemsOf(word: string): string[] {
+  if (word.length < 5) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (word.endsWith('s')) return [word.slice(0, -1)];
+  if (word.endsWith('ed')) return [word.slice(0, -2), word.slice(0, -1)];
+  if (word.endsWith('ing')) return [word.slice(0, -3), `${word.slice(0, -3)}e`];
+  return [];
+}
+
+export function isNumber({ pos, text }: Token): boolean {
+  return pos === NUMBER_POS || /^\d/.test(text);
+}
+
+/** Each gap is bounded, so that a pattern costs a bounded number of steps at every token. */
+function endOf(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  index: number,
+): number | undefined {
+  const word = words[index];
+  if (!word) return at;
+  if (word.gap) {
+    for (let next = at; next <= at + GAP && next < tokens.length; next++) {
+      const end = endOf(tokens, next, words, index + 1);
+      if (end !== undefined) return end;
+      if (isStop(tokens[next]!)) return undefined;
+    }
+    return undefined;
+  }
+  const token = tokens[at];
+  if (token && fits(token, word)) return endOf(tokens, at + 1, words, index + 1);
+  if (word.optional) return endOf(tokens, at, words, index + 1);
+  if (index > 0 && token && isPassedOver(token)) return endOf(tokens, at + 1, words, index);
+  return undefined;
+}
+
+function isStop({ text }: Token): boolean {
+  return text === '.' || text === ';' || text === '?' || text === '!';
+}
+
+function isPassedOver({ lower, pos }: Token): boolean {
+  return PASSED_OVER.has(lower) || (pos === 'ADV' && lower.endsWith('ly'));
+}
+
+function fits(token: Token, word: Word): boolean {
+  if (word.number) return isNumber(token);
+  if (word.name) return token.pos === 'PROPN';
+  return formsOf(token).some((form) => word.forms.has(form));
+}
+
+/** “state-sponsored” is one word to some taggers and three to others; the hyphen between two words is passed over. */
+function spellingsOf(pattern: string): Set<string> {
+  return new Set([
+    pattern,
+    pattern.replace(/(?<![/\S])([a-z]+(?:-[a-z]+)+)(?![/\S])/g, (word) => word.replaceAll('-', ' ')),
+  ]);
+}
+
+function wordOf(written: string, lists: ReadonlyMap<string, readonly string[]>): Word {
+  const optional = written.endsWith('?');
+  const bare = optional ? written.slice(0, -1) : written;
+  const plain = { gap: false, number: false, name: false, optional, forms: new Set<string>() };
+  if (bare === '*') return { ...plain, gap: true };
+  if (bare === 'NUMBER') return { ...plain, number: true };
+  if (bare === 'NAME') return { ...plain, name: true };
+  const list = /^<(.+)>$/.exec(bare);
+  if (!list) return { ...plain, forms: new Set(bare.split('/')) };
+  const entries = lists.get(list[1]!);
+  if (!entries) throw new Error(`The list <${list[1]}> is not in the lexicon (## words ${list[1]}).`);
+  return { ...plain, forms: new Set(entries) };
+}
