@@ -15,17 +15,21 @@ export class PartiesService {
     private readonly parties: PartiesRepository,
   ) {}
 
-  add(
-    actor: Actor,
+  add(actor: Actor, party: AddParty): Promise<PartyView> {
+    return this.database.write(actor, async (tx) => this.parties.get(tx, await this.addTo(tx, party, '')));
+  }
+
+  /** Adds the party and returns its id; `field` leads to it in the input. */
+  async addTo(
+    tx: Tx,
     { kind, name, aliases = [], description = '', externalIds = {} }: AddParty,
-  ): Promise<PartyView> {
+    field: string,
+  ): Promise<string> {
     const id = newId();
-    return this.database.write(actor, async (tx) => {
-      const facts = { kind, name, aliases, description, externalIds };
-      await this.refuseNamesake(tx, id, facts);
-      await this.parties.add(tx, id, facts);
-      return this.parties.get(tx, id);
-    });
+    const facts = { kind, name, aliases, description, externalIds };
+    await this.refuseNamesake(tx, id, facts, field);
+    await this.parties.add(tx, id, facts);
+    return id;
   }
 
   change(actor: Actor, id: string, { version, ...wanted }: ChangeParty): Promise<PartyView> {
@@ -33,7 +37,7 @@ export class PartiesService {
       const before = await this.parties.get(tx, id);
       if (before.version !== version) throw stale('party', before);
       const facts = { ...before, ...wanted };
-      await this.refuseNamesake(tx, id, facts);
+      await this.refuseNamesake(tx, id, facts, '');
       if (!(await this.parties.change(tx, id, version, facts)))
         throw stale('party', await this.parties.get(tx, id));
       return this.parties.get(tx, id);
@@ -64,12 +68,19 @@ export class PartiesService {
   }
 
   /** Two parties of one kind under one name would split what is known of one; the unnamed are alike by nature. */
-  private async refuseNamesake(tx: Tx, id: string, { kind, name, aliases }: PartyFacts): Promise<void> {
+  private async refuseNamesake(
+    tx: Tx,
+    id: string,
+    { kind, name, aliases }: PartyFacts,
+    field: string,
+  ): Promise<void> {
     if (kind === 'unnamed') return;
     await this.parties.waitForNames(tx);
     const other = await this.parties.findNamesake(tx, kind, [name, ...aliases], id);
     if (!other) return;
     const detail = `There is already a party of this kind that goes by this name: ${other.name}. Use it, or add the other name to its aliases.`;
-    throw new Problem('conflict', 'party.exists', detail, [{ field: 'name', detail }], { current: other });
+    throw new Problem('conflict', 'party.exists', detail, [{ field: `${field}name`, detail }], {
+      current: other,
+    });
   }
 }

@@ -82,11 +82,15 @@ export class AppearancesService {
 
   /** Takes its own citations with it, but not those of others: somebody else's chain would end nowhere. */
   remove(actor: Actor, id: string, version: number): Promise<void> {
-    return this.database.write(actor, async (tx) => {
-      const before = await this.opened(tx, id);
-      await this.refuseCited(tx, before);
-      if (!(await this.appearances.remove(tx, id, version))) throw stale('appearance', before);
-    });
+    return this.database.write(actor, (tx) => this.removeFrom(tx, id, version));
+  }
+
+  /** The same within a transaction; without a version, as it stands. */
+  async removeFrom(tx: Tx, id: string, version?: number): Promise<void> {
+    const before = await this.opened(tx, id);
+    await this.refuseCited(tx, before);
+    if (!(await this.appearances.remove(tx, id, version ?? before.version)))
+      throw stale('appearance', before);
   }
 
   /** The passages marked in a capture, in the order of the text. */

@@ -5,6 +5,7 @@ import { Database, type Tx } from '../platform/database.js';
 import { newId } from '../platform/ids.js';
 import { invalid, missing } from '../platform/problem.js';
 import { codePoints } from '../platform/text.js';
+import { AfterCapture } from './afterCapture.js';
 import type { AddCapture, KnownSource } from './capture.dto.js';
 import type { CaptureAdded, CaptureView } from './capture.view.js';
 import { CapturesRepository } from './captures.repository.js';
@@ -27,6 +28,7 @@ export class CapturesService {
     private readonly captures: CapturesRepository,
     private readonly sources: SourcesRepository,
     private readonly sourcesService: SourcesService,
+    private readonly afterCapture: AfterCapture,
   ) {}
 
   /** Keeps the bytes and the text found in them, with a new source or a known one, or nothing. */
@@ -38,6 +40,7 @@ export class CapturesService {
       const sourceId = await this.sourceOf(tx, wanted.source);
       const kept = { sourceId, sha256, mime, note, bytes, text, length: codePoints(text) };
       await this.captures.add(tx, id, { ...kept, method: wanted.method, capturedBy: actor.id });
+      await this.afterCapture.tell(tx, id);
       const alreadyCaptured = await this.captures.listTwins(tx, sha256, id);
       return { ...(await this.captures.get(tx, id)), alreadyCaptured };
     });

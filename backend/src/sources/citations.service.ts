@@ -30,15 +30,20 @@ export class CitationsService {
 
   /** Adds the citation; the appearance that cites becomes `cited`. */
   add(actor: Actor, claimId: string, wanted: AddCitation): Promise<CitationView> {
-    const id = newId();
     return this.database.write(actor, async (tx) => {
       await this.claims.openForChange(tx, claimId);
-      const chain = await this.chain.chainOf(tx, claimId);
-      await this.refuseUpstream(tx, chain, wanted);
-      await this.citations.add(tx, id, { ...(await this.factsOf(tx, wanted)), claimId, createdBy: actor.id });
-      await this.appearances.settleLineage(tx, wanted.appearanceId, 'cited');
-      return this.view(tx, claimId, id);
+      return this.view(tx, claimId, await this.addTo(tx, actor, claimId, wanted));
     });
+  }
+
+  /** Adds a citation to the chain of a claim that is open for change, and returns its id. */
+  async addTo(tx: Tx, actor: Actor, claimId: string, wanted: AddCitation): Promise<string> {
+    const id = newId();
+    const chain = await this.chain.chainOf(tx, claimId);
+    await this.refuseUpstream(tx, chain, wanted);
+    await this.citations.add(tx, id, { ...(await this.factsOf(tx, wanted)), claimId, createdBy: actor.id });
+    await this.appearances.settleLineage(tx, wanted.appearanceId, 'cited');
+    return id;
   }
 
   /** Removes the citation; an appearance that cites nothing any more is `unstated` again. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
+import { AfterCapture } from './afterCapture.js';
 import { AppearancesController } from './appearances.controller.js';
 import { AppearancesRepository } from './appearances.repository.js';
 import { AppearancesService } from './appearances.service.js';
@@ -30,8 +31,10 @@ import { SourcesService } from './sources.service.js';
     CitationsService,
     ChainService,
     NewClaimsService,
+    AfterCapture,
   ],
   exports: [
+    AfterCapture,
     SourcesService,
     CapturesRepository,
     CapturesService,
