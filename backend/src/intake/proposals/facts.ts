@@ -20,6 +20,8 @@ export interface Facts {
   readonly likely: readonly Found[];
   /** Things that incidents happen to: “server”, “records”. */
   readonly things: readonly Found[];
+  /** Words for who it was: “behind”, “the same people”, “nothing to do with”. */
+  readonly who: readonly Found[];
   readonly numbers: number;
   readonly dates: number;
   readonly names: number;
@@ -36,12 +38,21 @@ export function factsOf({ tokens }: Article, stretch: Stretch): Facts {
     if (token.pos === 'PROPN' && at > stretch[0]) names++;
   }
   const of = (group: string) => found.filter((one) => one.group === group);
-  return { sure: of('sure'), likely: of('likely'), things: of('things'), numbers, dates, names };
+  return {
+    sure: of('sure'),
+    likely: of('likely'),
+    things: of('things'),
+    who: of('who'),
+    numbers,
+    dates,
+    names,
+  };
 }
 
 /** How much there is to check, as one figure: 0 is nothing. */
-export function weightOf({ sure, likely, things, numbers, dates, names }: Facts): number {
+export function weightOf({ sure, likely, things, who, numbers, dates, names }: Facts): number {
   return (
+    who.length +
     2 * sure.length +
     likely.length +
     things.length +

@@ -3,10 +3,10 @@ import type { Attribution, Voice } from '../attribution.js';
 import type { Assertion } from './assertions.js';
 import type { Candidate, Origin } from './candidate.js';
 import { carriedBy, isNegated } from './carried.js';
-import { factsOf } from './facts.js';
 import { ownIn } from './own.js';
 import { ownershipOf } from './ownership.js';
-import { type PassedOver, type Refusal, refusalOf } from './refusals.js';
+import type { PassedOver, Refusal } from './refusalReasons.js';
+import { refusalOf } from './refusals.js';
 import { repeatedIn } from './repetition.js';
 import { saidIn } from './said.js';
 import { sentenceAt, spanOf } from './stretch.js';
@@ -27,7 +27,7 @@ export function passagesIn(
   const claims: Candidate[] = [];
   const passedOver: PassedOver[] = [];
   for (const candidate of candidatesIn(article, attributions, voices)) {
-    const refusal = refusalOf(article, candidate, factsOf(article, candidate.tokens));
+    const refusal = refusalOf(article, candidate);
     if (refusal) passedOver.push({ ...refusal, span: spanOf(article, candidate.tokens) });
     else claims.push(candidate);
   }

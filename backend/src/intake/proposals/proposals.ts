@@ -4,7 +4,7 @@ import { facetsOf } from '../facets/facets.js';
 import type { SuggestedClaim } from '../suggestion.js';
 import type { Candidate } from './candidate.js';
 import { passagesIn } from './passages.js';
-import type { PassedOver } from './refusals.js';
+import type { PassedOver } from './refusalReasons.js';
 import { reasonsFor } from './reasons.js';
 import { statementOf } from './statement.js';
 import { spanOf } from './stretch.js';
