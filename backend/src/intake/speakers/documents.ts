@@ -1,0 +1,119 @@
+import type { Span } from '../article.js';
+import type { Discourse, Found } from './discourse.js';
+import { DOCUMENTS } from './lexicons.js';
+import { mentionsWithin, type NounPhrase } from './nounPhrase.js';
+import type { Mention } from './parties.js';
+import { textOf } from './runs.js';
+
+type Resolve = (discourse: Discourse, first: number, end: number, own: readonly Span[]) => Found | undefined;
+
+const SENTENCES_BACK = 6;
+
+/** Who speaks by “a report by Acme”, “the ministry's statement”, “the advisory”: the one who wrote it. */
+export function issuerOf(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  own: readonly Span[],
+  resolve: Resolve,
+): Found | undefined {
+  const { words } = discourse;
+  const document = words[phrase.head]!.key;
+  const found =
+    byWords(discourse, phrase, own, resolve) ??
+    byMemory(discourse, phrase, document) ??
+    byEarlierSentence(discourse, phrase, document);
+  if (found) discourse.issued(document, found.party);
+  return (
+    found && { ...found, why: `${found.why}; speaks by its ${textOf(words, phrase.head, phrase.head + 1)}` }
+  );
+}
+
+function byWords(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  own: readonly Span[],
+  resolve: Resolve,
+): Found | undefined {
+  const { words, register } = discourse;
+  const { owner, core, head, to } = phrase;
+  for (let at = head + 1; at < to - 1; at++) {
+    const { key } = words[at]!;
+    const written =
+      key === 'by' ||
+      (key === 'from' && at === head + 1) ||
+      (key === 'on' && /^(?:its|his|her|their)$/.test(words[at + 1]!.key));
+    if (
+      !written ||
+      /^(?:seen|obtained|reviewed|verified|shared|carried|cited|quoted|reported)$/.test(words[at - 1]!.key)
+    )
+      continue;
+    if (key === 'on')
+      return resolve(discourse, at + 1, at + 2, own) ?? byPossessive(discourse, at + 1, own, resolve);
+    return resolve(discourse, at + 1, to, own);
+  }
+  if (owner)
+    return owner[1] - owner[0] === 1
+      ? byPossessive(discourse, owner[0], own, resolve)
+      : resolve(discourse, owner[0], owner[1], own);
+  const before = mentionsWithin(register, core, head).at(-1);
+  if (before && before.to === head)
+    return { party: before.party, why: `named before “${words[head]!.text}”` };
+  return undefined;
+}
+
+/** “its report”, “Microsoft's report”. */
+function byPossessive(
+  discourse: Discourse,
+  at: number,
+  own: readonly Span[],
+  resolve: Resolve,
+): Found | undefined {
+  const { words } = discourse;
+  const plain: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 'she', their: 'they' };
+  const pronoun = plain[words[at]!.key];
+  if (pronoun === undefined) return resolve(discourse, at, at + 1, own);
+  return discourse.pronoun(pronoun, at, own);
+}
+
+function byMemory(discourse: Discourse, phrase: NounPhrase, document: string): Found | undefined {
+  if (phrase.determiner !== 'the' && phrase.determiner !== 'this' && phrase.determiner !== '')
+    return undefined;
+  const party = discourse.issuerOf(document);
+  return party && { party, why: `${party.name} issued it` };
+}
+
+/** “Acme published a report in May …” some sentences before. */
+function byEarlierSentence(
+  { words, register }: Discourse,
+  phrase: NounPhrase,
+  document: string,
+): Found | undefined {
+  if (phrase.determiner === 'a' || phrase.determiner === 'an') return undefined;
+  const { sentence } = words[phrase.from]!;
+  for (
+    let at = phrase.from - 1;
+    at >= 0 && sentence - words[at]!.sentence <= SENTENCES_BACK && phrase.from - at < 300;
+    at--
+  ) {
+    const { key } = words[at]!;
+    if (
+      key !== document &&
+      !(
+        DOCUMENTS.has(key) &&
+        /^(?:report|statement|study|letter|advisory|analysis)$/.test(key) &&
+        key === document
+      )
+    )
+      continue;
+    const mention = issuerNear(mentionsWithin(register, Math.max(0, at - 25), at), words[at]!.sentence);
+    if (mention)
+      return { party: mention.party, why: `${mention.party.name} is named with the ${document} before` };
+  }
+  return undefined;
+}
+
+function issuerNear(mentions: readonly Mention[], sentence: number): Mention | undefined {
+  return mentions.find(
+    (mention) => mention.sentence === sentence && mention.party.type !== 'outlet' && !mention.quoted,
+  );
+}

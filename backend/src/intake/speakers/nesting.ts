@@ -1,0 +1,53 @@
+import type { Span } from '../article.js';
+import type { Attribution } from '../attribution.js';
+
+/** For every attribution the one that it stands in, or -1: “X said that Y had told them …” holds that of Y. */
+export function parentsOf(attributions: readonly Attribution[]): number[] {
+  const parents = attributions.map(() => -1);
+  const order = attributions
+    .flatMap(({ content }, index) => content.map((span) => ({ span, index })))
+    .sort((one, other) => one.span[0] - other.span[0] || other.span[1] - one.span[1]);
+  const inner = attributions
+    .map((attribution, index) => ({ at: anchorOf(attribution), index }))
+    .sort((a, b) => a.at - b.at);
+  const open: { span: Span; index: number }[] = [];
+  let next = 0;
+  for (const { at, index } of inner) {
+    while (next < order.length && order[next]!.span[0] <= at) {
+      while (open.length > 0 && open.at(-1)!.span[1] <= order[next]!.span[0]) open.pop();
+      open.push(order[next]!);
+      next++;
+    }
+    while (open.length > 0 && open.at(-1)!.span[1] <= at) open.pop();
+    parents[index] = innermost(open, attributions, index, at);
+  }
+  return parents;
+}
+
+/** Deepest nesting that is looked at. */
+const DEEPEST = 12;
+
+function innermost(
+  open: readonly { span: Span; index: number }[],
+  attributions: readonly Attribution[],
+  index: number,
+  at: number,
+): number {
+  for (let back = 1; back <= DEEPEST && back <= open.length; back++) {
+    const { span, index: outer } = open[open.length - back]!;
+    if (outer !== index && span[1] > at && lengthOf(attributions[outer]!) > lengthOf(attributions[index]!))
+      return outer;
+  }
+  return -1;
+}
+
+/** Where an attribution stands: its cue, or what is said when it has none. */
+export function anchorOf({ cue, source, content }: Attribution): number {
+  return cue[0]?.[0] ?? source[0]?.[0] ?? content[0]?.[0] ?? 0;
+}
+
+function lengthOf({ content }: Attribution): number {
+  let sum = 0;
+  for (const [start, end] of content) sum += end - start;
+  return sum;
+}

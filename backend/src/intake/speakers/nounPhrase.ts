@@ -1,0 +1,226 @@
+import {
+  BODY_HEADS,
+  DOCUMENTS,
+  GOVERNING,
+  GROUP_HEADS,
+  MANY,
+  OUTLET_HEADS,
+  ROLES,
+  UNNAMED_MANY,
+  UNNAMED_ONE,
+} from './lexicons.js';
+import type { Mention } from './parties.js';
+import type { Register } from './register.js';
+import { textOf } from './runs.js';
+import type { Word } from './words.js';
+
+export type HeadKind =
+  | 'pronoun'
+  | 'name'
+  | 'many'
+  | 'unnamed'
+  | 'role'
+  | 'document'
+  | 'outlet'
+  | 'government'
+  | 'group'
+  | 'body'
+  | 'other';
+
+/** A source as printed, taken apart. All places are indexes of words, ends exclusive. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly headKind: HeadKind;
+  /** The word that says which one: “the”, “a”, “its”, “two”; empty without one. */
+  readonly determiner: string;
+  /** First word behind the determiner. */
+  readonly core: number;
+  /** Words before a possessive: “the ministry” in “the ministry's spokeswoman”. */
+  readonly owner: readonly [number, number] | undefined;
+  /** Where the words that follow the head end: “for the firm”. */
+  readonly postEnd: number;
+  /** The name that is the head, or stands beside it. */
+  readonly mention: Mention | undefined;
+}
+
+const DETERMINERS = new Set(
+  'the a an its his her their our your my this that these those one two three four five six seven eight nine ten dozens several some many most few both another other others no any each every all multiple numerous various'.split(
+    ' ',
+  ),
+);
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'your', 'my', 'whose']);
+const PRONOUNS = new Set(
+  'he she they it who which i we you him her them us me himself herself themselves itself this that these those both others some many one another whoever everyone everybody nobody none someone somebody'.split(
+    ' ',
+  ),
+);
+const CLOSES = new Set(
+  'of for at in from with on by to under behind near inside within who whom which that whose citing quoting familiar based close briefed speaking investigating working involved monitoring tracking representing responsible including such as after when where while about against not whether than over into across among between via through and or but said says told'.split(
+    ' ',
+  ),
+);
+
+/** Takes a source apart; `undefined` when it holds no word. Bounded: a source beyond 40 words is read as its first 40. */
+export function nounPhraseOf(register: Register, first: number, end: number): NounPhrase | undefined {
+  const { words } = register;
+  const from = skipOpening(words, first, end);
+  const to = Math.min(end, from + 40);
+  if (from >= to) return undefined;
+  const determiner = DETERMINERS.has(words[from]!.key) && to - from > 1 ? words[from]!.key : '';
+  const core = determiner === '' ? from : from + 1;
+  const mentions = mentionsWithin(register, from, to);
+  const close = closeOf(words, core, to, mentions);
+  const head = close - 1;
+  const owner = ownerOf(words, from, head, determiner);
+  const mention = namedIn(words, mentions, head, to);
+  const headKind =
+    determiner === '' && to - from === 1 && PRONOUNS.has(words[from]!.key)
+      ? 'pronoun'
+      : kindOfHead(words, head, core, mentions);
+  return { from, to, head, headKind, determiner, core, owner, postEnd: postEnd(words, close, to), mention };
+}
+
+function skipOpening(words: readonly Word[], from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    /^(?:but|and|yet|so|then|also|meanwhile|however|even|only|as|though|because|while|to|according|by|per|from|for|earlier|later|still|now)$/.test(
+      words[at]!.key,
+    )
+  )
+    at++;
+  return at;
+}
+
+export function mentionsWithin({ mentions }: Register, from: number, to: number): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstMentionFrom(mentions, from); at < mentions.length && mentions[at]!.from < to; at++)
+    found.push(mentions[at]!);
+  return found;
+}
+
+/** Index of the first mention that ends behind a word. */
+export function firstMentionFrom(mentions: readonly Mention[], word: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.to <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the head's part of the phrase ends: before “of”, a comma, “who” … but never inside a name. */
+function closeOf(words: readonly Word[], core: number, to: number, mentions: readonly Mention[]): number {
+  let next = 0;
+  for (let at = core + 1; at < to; at++) {
+    while (next < mentions.length && mentions[next]!.to <= at) next++;
+    const inName = next < mentions.length && mentions[next]!.from < at;
+    if (inName) continue;
+    const before = words[at - 1]!;
+    if (!before.possessive && !/^(?: | & | "| '|" |' )$/.test(before.gap)) return at;
+    const word = words[at]!;
+    if (CLOSES.has(word.key)) return at;
+    if (
+      word.pos === 'VERB' &&
+      !word.capital &&
+      /(?:ed|ing|wn|en)$/.test(word.key) &&
+      !isHeadWord(word) &&
+      at > core &&
+      isHeadWord(before)
+    )
+      return at;
+  }
+  return to;
+}
+
+function isHeadWord({ key }: Word): boolean {
+  return (
+    ROLES.has(key) ||
+    MANY.has(key) ||
+    BODY_HEADS.has(key) ||
+    GROUP_HEADS.has(key) ||
+    DOCUMENTS.has(key) ||
+    OUTLET_HEADS.has(key)
+  );
+}
+
+function ownerOf(
+  words: readonly Word[],
+  from: number,
+  head: number,
+  determiner: string,
+): readonly [number, number] | undefined {
+  if (POSSESSIVES.has(determiner)) return [from, from + 1];
+  for (let at = head - 1; at >= from; at--) if (words[at]!.possessive) return [from, at + 1];
+  return undefined;
+}
+
+/** A name that is the head itself or is added to it: “Transport Minister Andris Kalvelis”, “its author, Naomi Ade”. */
+function namedIn(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  head: number,
+  to: number,
+): Mention | undefined {
+  for (const mention of mentions) {
+    if (mention.possessive) continue;
+    if (mention.from <= head && mention.to > head) return mention;
+    const gap = words[mention.from - 1]?.gap ?? '';
+    const added = mention.from > head && (/^, ?$|^ \(|^ ?[–—] ?$/.test(gap) || mention.from === head + 1);
+    const ends = mention.to >= to || /^[,)–— ]/.test(words[mention.to - 1]!.gap);
+    if (added && mention.party.type === 'person' && ends) return mention;
+  }
+  return undefined;
+}
+
+function kindOfHead(
+  words: readonly Word[],
+  head: number,
+  core: number,
+  mentions: readonly Mention[],
+): HeadKind {
+  const word = words[head]!;
+  const named = mentions.some(({ from, to }) => from <= head && head < to);
+  if (named) return 'name';
+  const { key } = word;
+  const two = head > core ? `${words[head - 1]!.key} ${key}` : key;
+  if (UNNAMED_ONE.has(key) && !ROLES.has(key)) return 'unnamed';
+  if (OUTLET_HEADS.has(two) && two !== key) return 'outlet';
+  if (MANY.has(key) || UNNAMED_MANY.has(key))
+    return key === 'authorities' || GROUP_HEADS.has(two) ? 'many' : 'many';
+  if (ROLES.has(key) || ROLES.has(two)) return 'role';
+  if (DOCUMENTS.has(key) || DOCUMENTS.has(two)) return 'document';
+  if (OUTLET_HEADS.has(key)) return 'outlet';
+  if (GOVERNING.has(key)) return 'government';
+  if (GROUP_HEADS.has(key) && !BODY_HEADS.has(key)) return 'group';
+  if (BODY_HEADS.has(key) || BODY_HEADS.has(two)) return 'body';
+  if (GROUP_HEADS.has(key)) return 'group';
+  return 'other';
+}
+
+/** How far the words after the head belong to it: up to a comma. */
+function postEnd(words: readonly Word[], close: number, to: number): number {
+  let at = close;
+  while (
+    at < to &&
+    (at === close
+      ? / $/.test(words[at - 1]!.gap) && !/[,;:(]/.test(words[at - 1]!.gap)
+      : words[at - 1]!.gap === ' ' || words[at - 1]!.gap === ' & ' || words[at - 1]!.possessive)
+  )
+    at++;
+  return at;
+}
+
+/** As printed, without its article. */
+export function printed(words: readonly Word[], { from, determiner, postEnd: to }: NounPhrase): string {
+  const start = /^(?:the|a|an)$/.test(determiner) ? from + 1 : from;
+  return textOf(words, start, to);
+}
+
+export function isIndefinite({ determiner, owner }: NounPhrase): boolean {
+  return !owner && determiner !== 'the' && determiner !== 'this' && determiner !== 'that';
+}

@@ -1,0 +1,121 @@
+import type { Attribution } from '../attribution.js';
+import type { Discourse } from './discourse.js';
+import { CHANNELS, OUTLET_HEADS } from './lexicons.js';
+import { mentionsWithin, nounPhraseOf, printed } from './nounPhrase.js';
+import { partyOf, type Party } from './parties.js';
+import { firstAt, type Word } from './words.js';
+
+/** Words between a cue and the outlet that was spoken to. */
+const REACH = 24;
+const HEARERS = new Set(['told', 'tells', 'telling', 'tell', 'informed', 'assured']);
+const SHOWN =
+  /^(?:cited|quoted|reported|carried|published|seen|obtained|reviewed|first|aired|broadcast|shared|relayed|verified)$/;
+
+/** The outlets by which an attribution came here, as its own sentence tells: “told Reuters”, “in an interview with WKTL radio”. */
+export function relaysInSentence(discourse: Discourse, attribution: Attribution): Party[] {
+  const { words } = discourse;
+  const cue = attribution.cue[0] ?? attribution.source[0];
+  if (!cue) return [];
+  const at = firstAt(words, cue[0]);
+  const sentence = words[at]?.sentence;
+  const outside = (word: Word) =>
+    !attribution.content.some(([start, end]) => word.start >= start && word.end <= end);
+  const relays: Party[] = [];
+  for (
+    let word = at;
+    word < words.length && word - at < REACH * 3 && words[word]!.sentence === sentence;
+    word++
+  ) {
+    if (!outside(words[word]!)) continue;
+    const medium = mediumAt(discourse, word, outside);
+    if (medium && !relays.includes(medium)) relays.push(medium);
+  }
+  return relays;
+}
+
+/** An outlet right behind a word that hands something to it. */
+function mediumAt(discourse: Discourse, at: number, outside: (word: Word) => boolean): Party | undefined {
+  const { words } = discourse;
+  const word = words[at]!;
+  const opens = HEARERS.has(word.key) || handsOver(words, at);
+  if (!opens || !words[at + 1]) return undefined;
+  let end = at + 1;
+  while (
+    end < words.length &&
+    end - at < 14 &&
+    words[end]!.sentence === word.sentence &&
+    outside(words[end]!) &&
+    !/^(?:that|how)$/.test(words[end]!.key)
+  )
+    end++;
+  return outletIn(discourse, at + 1, end);
+}
+
+/** “in an interview with”, “in remarks to”, “wrote in”, “quoted by”, “for the station”. */
+function handsOver(words: readonly Word[], at: number): boolean {
+  const { key } = words[at]!;
+  const before = words[at - 1]?.key ?? '';
+  if (key === 'by') return SHOWN.test(before);
+  if (key === 'with') return /^(?:interview|conversation|talk|call|interviews|chat|exchange)$/.test(before);
+  if (key === 'to')
+    return /^(?:speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|according|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(
+      before,
+    );
+  if (key === 'for')
+    return /^(?:declared|said|told|affirmed|stated|interview|column|article|piece|comment|statement)$/.test(
+      before,
+    );
+  if (key === 'on') return /^(?:interview|appearance|appeared|speaking|spoke|said|told|aired)$/.test(before);
+  if (key === 'in')
+    return /^(?:wrote|writes|writing|article|column|piece|quoted|published|editorial)$/.test(before);
+  return key === 'at' && /^(?:colleagues|reporters|journalists|editors)$/.test(before);
+}
+
+/** The outlet that a phrase begins with; none when it is this one, a channel, or “reporters”. */
+export function outletIn(discourse: Discourse, from: number, end: number): Party | undefined {
+  const { words, register } = discourse;
+  const phrase = nounPhraseOf(register, from, end);
+  if (!phrase) return undefined;
+  const key = words[phrase.head]!.key;
+  if (/^(?:us|me|we|reporters|journalists)$/.test(key)) return atOutlet(discourse, phrase.head, end);
+  if (/^(?:our|this)$/.test(phrase.determiner))
+    return phrase.headKind === 'many' ? atOutlet(discourse, phrase.head, end) : undefined;
+  const reach = Math.min(end, phrase.postEnd + 6);
+  const mention = mentionsWithin(register, phrase.from, reach).find(
+    ({ party, possessive }) => !possessive && party.type === 'outlet',
+  );
+  if (mention && (mention.from <= phrase.head + 2 || /, $/.test(words[mention.from - 1]!.gap)))
+    return discourse.own.is(mention.party) ? undefined : mention.party;
+  const named = mentionsWithin(register, phrase.from, phrase.head + 1).at(-1);
+  const medium =
+    phrase.headKind === 'outlet' ||
+    OUTLET_HEADS.has(key) ||
+    /^(?:radio|television|tv|fm|show|programme|program)$/.test(key);
+  if (!medium || CHANNELS.has(key)) return undefined;
+  if (named && named.party.type !== 'person' && named.party.type !== 'state' && named.to > phrase.head - 1)
+    return discourse.own.is(named.party) ? undefined : named.party;
+  if (/^(?:the|this|our)$/.test(phrase.determiner) && phrase.core === phrase.head)
+    return discourse.lastOutlet();
+  const text = printed(words, phrase);
+  return discourse.nominal(text.toLowerCase(), key, from, () => partyOf(text, 'outlet'));
+}
+
+function atOutlet(discourse: Discourse, head: number, end: number): Party | undefined {
+  return discourse.words[head + 1]?.key === 'at' && head + 2 < end
+    ? outletIn(discourse, head + 2, end)
+    : undefined;
+}
+
+/** “LTV-9 quoted a manager as saying”, “X was quoted by Tass”: the outlet before the cue. */
+export function quotingOutlet(discourse: Discourse, attribution: Attribution): Party | undefined {
+  const { words, register } = discourse;
+  const cue = attribution.cue[0];
+  if (!cue || !/^(?:quot|cit)/.test(attribution.cueLemma)) return undefined;
+  const at = firstAt(words, cue[0]);
+  const mention = mentionsWithin(register, Math.max(0, at - 4), at).findLast(
+    ({ possessive, sentence }) => !possessive && sentence === words[at]?.sentence,
+  );
+  if (!mention || mention.party.type === 'person' || discourse.own.is(mention.party)) return undefined;
+  const isSource = attribution.source.some(([start, end]) => mention.start >= start && mention.end <= end);
+  return isSource ? undefined : mention.party;
+}

@@ -1,0 +1,101 @@
+import type { Discourse, Found } from './discourse.js';
+import { genderOfTitle } from './gender.js';
+import { UNNAMED_ONE } from './lexicons.js';
+import { firstMentionFrom, isIndefinite, printed, type NounPhrase } from './nounPhrase.js';
+import { partyOf, type Party } from './parties.js';
+import { kindOfRole, speaksFor } from './roles.js';
+
+/** “the ministry's spokeswoman”, “the director”: the named person who holds that role, if the article lets the reader know. */
+export function personInRole(discourse: Discourse, phrase: NounPhrase): Found | undefined {
+  if (isIndefinite(phrase)) return undefined;
+  const { words } = discourse;
+  const kind = kindOfRole(words, phrase.head);
+  const gender = genderOfTitle(words[phrase.head]!.key);
+  const employer = employerOf(discourse, phrase);
+  let best: Party | undefined;
+  let most = 0;
+  const kinds = kind === 'representative' ? [kind, 'spokesperson'] : [kind];
+  for (const party of kinds.flatMap((one) => discourse.holdersOf(one))) {
+    if (gender && party.gender && gender !== party.gender) continue;
+    const fit = fitOf(party, kind, employer);
+    if (fit <= 0) continue;
+    const score = fit - distance(discourse, party, phrase.from);
+    if (!best || score > most) [best, most] = [party, score];
+  }
+  return best && { party: best, why: `“${printed(words, phrase)}” is ${best.name}` };
+}
+
+function employerOf({ words }: Discourse, { from, head, postEnd }: NounPhrase): Set<string> {
+  const employer = new Set<string>();
+  for (let at = from; at < postEnd; at++) {
+    const word = words[at]!;
+    if (at !== head && (word.capital || /^(?:NOUN|PROPN)$/.test(word.pos))) employer.add(word.key);
+  }
+  return employer;
+}
+
+function fitOf({ roles }: Party, kind: string, employer: ReadonlySet<string>): number {
+  let best = 0;
+  for (const role of roles) {
+    const same = role.kind === kind || (kind === 'representative' && role.kind === 'spokesperson');
+    if (!same) continue;
+    const shared = role.employer.some((word) => employer.has(word));
+    const strange = employer.size > 0 && role.employer.length > 0 && !shared;
+    best = Math.max(best, shared ? 6 : strange ? (speaksFor(kind) ? 1.2 : 2) : 4);
+  }
+  return best;
+}
+
+/** How far the person's nearest mention is, from 0 to 3; one that only comes later counts more. */
+function distance({ register, words }: Discourse, party: Party, at: number): number {
+  const { mentions } = register;
+  const near = firstMentionFrom(mentions, at);
+  for (let step = 1; step <= 40; step++) {
+    const before = mentions[near - step];
+    if (before?.party === party) return Math.min(2, (words[at]!.sentence - before.sentence) * 0.1);
+    const after = mentions[near + step - 1];
+    if (after?.party === party) return Math.min(2.5, 0.5 + (after.sentence - words[at]!.sentence) * 0.2);
+  }
+  return 2.5;
+}
+
+/** Somebody known by a role only: “a senior official”, “the source”. */
+export function unnamedInRole(discourse: Discourse, phrase: NounPhrase, plural: boolean): Found {
+  const { words } = discourse;
+  const head = words[phrase.head]!.key;
+  const earlier = isIndefinite(phrase) || phrase.owner ? undefined : earlierUnnamed(discourse, head, plural);
+  if (earlier) return { party: earlier, why: `“the ${head}” is the ${earlier.name} who spoke before` };
+  const text = printed(words, phrase);
+  const at = phrase.from;
+  const party = discourse.nominal(text.toLowerCase(), head, at, () => partyOf(text, 'unnamed'));
+  party.plural ||= plural;
+  party.gender ??= genderOfTitle(head) ?? genderInside(discourse, phrase);
+  party.anonymous = !phrase.owner || UNNAMED_ONE.has(head);
+  return { party, why: `“${text}”: the article gives no name` };
+}
+
+/** “a pharmacist who feared for her job”. */
+function genderInside({ words }: Discourse, { head }: NounPhrase): Party['gender'] {
+  const { sentence } = words[head]!;
+  for (let at = head + 1; at < Math.min(words.length, head + 25) && words[at]!.sentence === sentence; at++) {
+    if (/^(?:she|her|herself)$/.test(words[at]!.key)) return 'woman';
+    if (/^(?:he|his|him|himself)$/.test(words[at]!.key)) return 'man';
+  }
+  return undefined;
+}
+
+function earlierUnnamed(discourse: Discourse, head: string, plural: boolean): Party | undefined {
+  const same = discourse.lastByHead(head);
+  if (same) return same.party;
+  if (
+    !/^(?:source|insider|official|person|officials|sources|people|man|woman|pair|two|duo|researchers|experts|analysts)$/.test(
+      head,
+    )
+  )
+    return undefined;
+  for (let back = 1; back <= 6 && back <= discourse.heard.length; back++) {
+    const { party } = discourse.heard[discourse.heard.length - back]!;
+    if (party.type === 'unnamed' && party.plural === plural) return party;
+  }
+  return undefined;
+}

@@ -1,0 +1,205 @@
+import {
+  AFTER_NAMES,
+  AFTER_ORGANISATIONS,
+  BODY_HEADS,
+  COUNTRIES,
+  DEMONYMS,
+  HOUSES,
+  keyOf,
+  KNOWN_GROUPS,
+  KNOWN_ORGANISATIONS,
+  MANY,
+  OUTLETS,
+  ROLES,
+  SURNAME_PARTICLES,
+  TITLES,
+} from './lexicons.js';
+import type { Word } from './words.js';
+
+/** Capitalised words that belong together, as they stand in one place. */
+export interface Run {
+  /** Indexes of words, end exclusive. Titles and roles before the name are not among them. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly key: string;
+  /** “Transport Minister” before “Andris Kalvelis”; the words are those before `from`. */
+  readonly titleFrom: number;
+  readonly possessive: boolean;
+}
+
+/** Longest name that is read as one; a line of capitals beyond it is no name. */
+const LONGEST = 12;
+const LINKS = new Set(['of', 'for', 'on', 'in', 'and', 'the', 'at', 'to']);
+const OPENERS = new Set(
+  (
+    'the a an in on at by for from with when while after before since as if but and or so yet because although though ' +
+    'this that these those there here it its he his she her they their we our you your i my who what where why how which ' +
+    'is are was were be been do does did has have had will would could should may might can not no yes ' +
+    'however meanwhile also then now still only even just earlier later last next both each every another other some ' +
+    'many most several few one two three according asked speaking instead despite during under over against about ' +
+    'until once unlike like per among between without within whether neither either nor than asked addressing ' +
+    'mr,mrs adds exclusive live breaking update updated published read more watch related photo image'
+  ).split(/[ ,]/),
+);
+const CALENDAR = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ' +
+    'gmt bst cet cest utc est edt am pm christmas easter new year'
+  ).split(' '),
+);
+
+/** Reads every stretch of capitalised words, one time, left to right. */
+export function runsIn(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (!opens(words[at]!)) {
+      at++;
+      continue;
+    }
+    const to = endOfRun(words, at);
+    const run = trimmed(words, at, to);
+    if (run) runs.push(run);
+    at = to;
+  }
+  return runs;
+}
+
+function opens(word: Word): boolean {
+  return word.capital && word.block !== 'boilerplate' && !CALENDAR.has(word.key) && word.key !== 'i';
+}
+
+function endOfRun(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  let headed = isBody(words[from]!);
+  while (to < words.length && to - from < LONGEST) {
+    const last = words[to - 1]!;
+    const word = words[to]!;
+    if (word.sentence !== last.sentence || word.block !== last.block) break;
+    const joined = last.gap === ' ' || last.gap === ' & ';
+    if (last.possessive) {
+      if (!joined || !ownedPart(words, from, to)) break;
+    } else if (last.gap === ', ' && /^(?:inc|ltd|llc|jr|sr|plc)$/.test(word.key)) {
+      to++;
+      continue;
+    } else if (!joined) break;
+    if (word.capital && !CALENDAR.has(word.key) && word.key !== 'i') {
+      headed ||= isBody(word);
+      to++;
+    } else {
+      const step = linkLength(words, from, to, headed);
+      if (step === 0) break;
+      to += step;
+      headed ||= isBody(words[to - 1]!);
+    }
+  }
+  return to;
+}
+
+function isBody({ key }: Word): boolean {
+  return (
+    BODY_HEADS.has(key) ||
+    AFTER_ORGANISATIONS.has(key) ||
+    ROLES.has(key) ||
+    key === 'house' ||
+    key === 'republic'
+  );
+}
+
+/** “Prosecutor General's Office”, “People's Liberation Army”: the possessive is part of the name. */
+function ownedPart(words: readonly Word[], from: number, to: number): boolean {
+  const owner = words[to - 1]!.key;
+  return (
+    words[to]!.capital &&
+    /^(?:general|people|commissioner|children|women|men|king|queen|st|workers|lloyd|sainsbury|world)$/.test(
+      owner,
+    ) &&
+    to - from <= 3
+  );
+}
+
+/** How many words a small word and what follows add to the name: “of Defence”, “for the Protection”, “von Hagen”, “42”. */
+function linkLength(words: readonly Word[], from: number, to: number, headed: boolean): number {
+  const word = words[to]!;
+  if (/^\d{1,3}$/.test(word.text))
+    return /^(?:unit|group|channel|radio|apt|tv|orizont|bureau|area|station|region)$/i.test(
+      words[to - 1]!.key,
+    ) || headed
+      ? 1
+      : 0;
+  const next = words[to + 1];
+  if (!next || next.sentence !== word.sentence || word.gap !== ' ') return 0;
+  if (SURNAME_PARTICLES.has(word.key) && !LINKS.has(word.key)) {
+    if (next.capital) return 2;
+    const third = words[to + 2];
+    return SURNAME_PARTICLES.has(next.key) && third?.capital && next.gap === ' ' ? 3 : 0;
+  }
+  if (!headed || !LINKS.has(word.key) || CALENDAR.has(next.key)) return 0;
+  if (word.key === 'and') return joinsNames(words, from, to) ? 2 : 0;
+  if (word.key === 'in' || word.key === 'at' || word.key === 'to' || word.key === 'on') return 0;
+  if (next.capital) return word.key === 'of' || word.key === 'for' ? 2 : 0;
+  const third = words[to + 2];
+  return next.key === 'the' && next.gap === ' ' && third?.capital && !CALENDAR.has(third.key) ? 3 : 0;
+}
+
+/** “Department of Health and Human Services” is one, “the Ministry of Defence and Microsoft” two. */
+function joinsNames(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to + 1]!;
+  let of = false;
+  for (let at = from; at < to; at++) of ||= words[at]!.key === 'of' || words[at]!.key === 'for';
+  const known = KNOWN_ORGANISATIONS.has(next.key) || OUTLETS.has(next.key) || COUNTRIES.has(next.key);
+  return of && next.capital && !known && next.text !== next.text.toUpperCase() && !ROLES.has(next.key);
+}
+
+function trimmed(words: readonly Word[], from: number, to: number): Run | undefined {
+  let start = from;
+  while (start < to && (OPENERS.has(words[start]!.key) || MANY.has(words[start]!.key))) start++;
+  if (start === to) return undefined;
+  const titleEnd = titleLength(words, start, to);
+  const nameFrom = start + titleEnd;
+  if (nameFrom === to) return undefined;
+  const text = textOf(words, nameFrom, to);
+  return {
+    from: nameFrom,
+    to,
+    text,
+    key: keyOf(text),
+    titleFrom: start,
+    possessive: words[to - 1]!.possessive,
+  };
+}
+
+/** How many of the words are a title or a role in front of a person's name. */
+function titleLength(words: readonly Word[], from: number, to: number): number {
+  const whole = keyOf(textOf(words, from, to));
+  if (KNOWN_ORGANISATIONS.has(whole) || OUTLETS.has(whole) || KNOWN_GROUPS.has(whole) || HOUSES.has(whole))
+    return 0;
+  const last = words[to - 1]!.key;
+  const bodied = to - from > 1 && (AFTER_ORGANISATIONS.has(last) || BODY_HEADS.has(last)) && !ROLES.has(last);
+  if (bodied) return 0;
+  for (let at = to - 1; at > from; at--) {
+    const { key } = words[at]!;
+    if (key === 'of' || key === 'for') return 0;
+    const before = words[at - 1]!;
+    if ((TITLES.has(before.key) || ROLES.has(before.key)) && !before.possessive && !AFTER_NAMES.has(key))
+      return at - from;
+  }
+  return to - from === 1 && (TITLES.has(last) || ROLES.has(last)) ? 1 : 0;
+}
+
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += words[at]!.text + (at < to - 1 ? ownGap(words[at]!) : '');
+  return text;
+}
+
+function ownGap({ possessive, gap }: Word): string {
+  return possessive ? `'s${gap}` : gap;
+}
+
+/** Whether a run is nothing but an adjective of a country: “British” before “officials”. */
+export function isDemonym({ key }: Run): boolean {
+  return DEMONYMS.has(key) && !COUNTRIES.has(key);
+}

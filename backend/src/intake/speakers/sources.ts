@@ -1,0 +1,235 @@
+import type { Span } from '../article.js';
+import { antecedentOf } from './antecedents.js';
+import type { Discourse, Found } from './discourse.js';
+import { issuerOf } from './documents.js';
+import { DEMONYMS, GROUP_HEADS, KNOWS, ROLES } from './lexicons.js';
+import { isIndefinite, mentionsWithin, nounPhraseOf, printed, type NounPhrase } from './nounPhrase.js';
+import { partyOf, type Mention, type Party } from './parties.js';
+import { referentOf } from './pronouns.js';
+import { personInRole, unnamedInRole } from './roleHolders.js';
+import { textOf } from './runs.js';
+
+const CALLED = new Set(['called', 'named', 'dubbed', 'itself', 'themselves', 'as', 'name', 'nicknamed']);
+const ONE_OF =
+  /^(?:one|another|two|three|some|several|many|most|both|all|either|neither|the other|the others|the second|the first|the latter|a second|others?|the pair|the two|the trio)(?: of (?:them|those|the \w+))?$/;
+
+/** Who a stretch of words is that stands where a speaker stands. `own` is what is being said. */
+export function sourceOf(
+  discourse: Discourse,
+  first: number,
+  end: number,
+  own: readonly Span[],
+): Found | undefined {
+  const phrase = nounPhraseOf(discourse.register, first, end);
+  if (!phrase) return undefined;
+  const { words } = discourse;
+  const whole = textOf(words, phrase.from, phrase.to).toLowerCase();
+  if (ONE_OF.test(whole)) return oneOfThem(discourse, whole);
+  if (phrase.headKind === 'pronoun') return byPronoun(discourse, phrase, own);
+  const named = byName(discourse, phrase);
+  if (named) return withCited(discourse, phrase, named, own);
+  return withCited(discourse, phrase, byHead(discourse, phrase, own), own);
+}
+
+function byPronoun(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]): Found | undefined {
+  const word = discourse.words[phrase.from]!;
+  if (/^(?:we|i|us|our)$/.test(word.key) && !word.quoted)
+    return { party: discourse.ownParty, why: `“${word.text}” outside of quotation marks is the outlet` };
+  if (/^(?:who|which|that)$/.test(word.key)) {
+    const before = mentionsWithin(discourse.register, Math.max(0, phrase.from - 3), phrase.from).at(-1);
+    return before && { party: before.party, why: `“${word.text}” follows ${before.party.name}` };
+  }
+  return referentOf(discourse, word.key, phrase.from, own);
+}
+
+function oneOfThem({ heard }: Discourse, whole: string): Found | undefined {
+  for (let back = 1; back <= 5 && back <= heard.length; back++) {
+    const { party } = heard[heard.length - back]!;
+    if (party.plural) return { party, why: `“${whole}” belongs to ${party.name}` };
+  }
+  const last = heard.at(-1);
+  return last && { party: last.party, why: `“${whole}” goes on from ${last.party.name}` };
+}
+
+/** A name in the phrase that is its head, stands beside it, or is what the head is called. */
+function byName(discourse: Discourse, phrase: NounPhrase): Found | undefined {
+  const { words, register } = discourse;
+  const mention = phrase.mention ?? calledInside(discourse, phrase) ?? nameBeforeHead(discourse, phrase);
+  if (!mention) return undefined;
+  const { party } = mention;
+  if (discourse.own.is(party))
+    return { party: discourse.ownParty, why: `${party.name} is the outlet itself` };
+  if (phrase.owner && party.type === 'organisation' && mention.from > phrase.owner[0])
+    expand(party, textOf(words, phrase.owner[0], mention.to), register.mentions.length);
+  if (phrase.headKind !== 'name') discourse.remember(words[phrase.head]!.key, party, phrase.from);
+  return { party, why: `named “${textOf(words, mention.from, mention.to)}”${fuller(words, mention)}` };
+}
+
+function fuller(words: Discourse['words'], { from, to, party }: Mention): string {
+  return textOf(words, from, to).includes(party.name) ? '' : `, which is ${party.name}`;
+}
+
+/** “Russia's Foreign Ministry” says more than “Foreign Ministry”. */
+function expand(party: Party, name: string, mentions: number): void {
+  if (mentions === 0 || /^(?:the|its|his|her|their|our)\b/i.test(name)) return;
+  party.aliases.add(name);
+  if (name.length > party.name.length && name.endsWith(party.name)) party.name = name;
+}
+
+function calledInside({ words, register }: Discourse, { head, to }: NounPhrase): Mention | undefined {
+  for (const mention of mentionsWithin(register, head + 1, to)) {
+    if (mention.possessive) continue;
+    if (CALLED.has(words[mention.from - 1]?.key ?? '')) return mention;
+    const quotedName =
+      /^["'(]$|^ ["'(]$/.test(words[mention.from - 1]?.gap ?? '') && mention.from === head + 1;
+    if (quotedName) return mention;
+  }
+  return undefined;
+}
+
+/** “the RBC news outlet”, “the LockBit gang”: the name stands before the common noun. */
+function nameBeforeHead(
+  { words, register }: Discourse,
+  { core, head, headKind }: NounPhrase,
+): Mention | undefined {
+  if (headKind !== 'outlet' && headKind !== 'group' && headKind !== 'body' && headKind !== 'document')
+    return undefined;
+  const before = mentionsWithin(register, core, head).at(-1);
+  if (!before || before.possessive || headKind === 'document') return undefined;
+  const { type } = before.party;
+  const fits =
+    headKind === 'outlet'
+      ? type === 'outlet' || type === 'organisation'
+      : headKind === 'group'
+        ? type === 'group'
+        : type === 'organisation' &&
+          before.to === head &&
+          /^(?:company|firm|group|agency|giant|team|bank|university|hospital)$/.test(words[head]!.key);
+  return fits ? before : undefined;
+}
+
+function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]): Found {
+  const { words } = discourse;
+  const head = words[phrase.head]!.key;
+  switch (phrase.headKind) {
+    case 'role':
+      return personInRole(discourse, phrase) ?? unnamedInRole(discourse, phrase, false);
+    case 'many':
+      return researchersAt(discourse, phrase) ?? unnamedInRole(discourse, phrase, true);
+    case 'unnamed':
+      return unnamedInRole(discourse, phrase, false);
+    case 'document':
+      return issuerOf(discourse, phrase, own, sourceOf) ?? documentItself(discourse, phrase);
+    case 'government':
+      return asPrinted(discourse, phrase, 'state');
+    case 'outlet':
+    case 'group':
+    case 'body': {
+      const bare =
+        phrase.core === phrase.head ||
+        (phrase.core === phrase.head - 1 &&
+          !DEMONYMS.has(words[phrase.core]!.key) &&
+          !words[phrase.core]!.capital);
+      const referring = bare && phrase.determiner === 'the' && !phrase.owner;
+      const found = referring
+        ? antecedentOf(discourse, head, words[phrase.head - 1]!.key, phrase.from)
+        : undefined;
+      return (
+        found ??
+        asPrinted(
+          discourse,
+          phrase,
+          phrase.headKind === 'outlet'
+            ? 'outlet'
+            : phrase.headKind === 'group' || (head === 'group' && GROUP_HEADS.has(head))
+              ? 'group'
+              : 'organisation',
+        )
+      );
+    }
+    default:
+      return somebody(discourse, phrase);
+  }
+}
+
+/** “researchers at Halcyon Ridge”, “Microsoft analysts”: the organisation speaks. */
+function researchersAt(discourse: Discourse, phrase: NounPhrase): Found | undefined {
+  const { words, register } = discourse;
+  const head = words[phrase.head]!.key;
+  const singular = head.replace(/s$/, '');
+  if (/^(?:prosecutors|police|authorities)$/.test(head) && phrase.determiner !== 'some')
+    return asPrinted(discourse, phrase, 'organisation');
+  if (!KNOWS.has(singular)) return undefined;
+  for (const mention of mentionsWithin(register, phrase.core, phrase.postEnd)) {
+    if (mention.party.type !== 'organisation' || mention.possessive) continue;
+    const inside =
+      mention.to === phrase.head || (mention.to < phrase.head && words[mention.to]!.pos !== 'ADP');
+    const at =
+      /^(?:at|from|with)$/.test(words[mention.from - 1]?.key ?? '') ||
+      /^(?:firm|company|giant|vendor)$/.test(words[mention.from - 1]?.key ?? '');
+    if (inside || (mention.from > phrase.head && at)) {
+      discourse.remember(head, mention.party, phrase.from);
+      return { party: mention.party, why: `${head} of ${mention.party.name} speak for it` };
+    }
+  }
+  return undefined;
+}
+
+function documentItself(discourse: Discourse, phrase: NounPhrase): Found {
+  const found = asPrinted(discourse, phrase, 'unnamed');
+  found.party.anonymous = true;
+  return { ...found, why: `${found.why}; the article does not say whose` };
+}
+
+export function asPrinted(discourse: Discourse, phrase: NounPhrase, type: Party['type']): Found {
+  const { words } = discourse;
+  const text = ownersName(discourse, phrase);
+  const party = discourse.nominal(text.toLowerCase(), words[phrase.head]!.key, phrase.from, () =>
+    partyOf(text, type),
+  );
+  return { party, why: `called “${text}”` };
+}
+
+/** “its embassy in Riga” says whose embassy: the printed words with the name in place of the pronoun would not be verbatim. */
+function ownersName({ words }: Discourse, phrase: NounPhrase): string {
+  return printed(words, phrase);
+}
+
+/** No known head: a plural is an unnamed many, a name inside is taken when there is one. */
+function somebody(discourse: Discourse, phrase: NounPhrase): Found {
+  const { words, register } = discourse;
+  const head = words[phrase.head]!;
+  const inside = mentionsWithin(register, phrase.from, phrase.to).find(({ possessive }) => !possessive);
+  if (inside && !isIndefinite(phrase))
+    return { party: inside.party, why: `the name in “${printed(words, phrase)}”` };
+  const many = /s$/.test(head.key) && !ROLES.has(head.key);
+  return unnamedInRole(discourse, phrase, many);
+}
+
+/** “X, citing Y, reported”: Y claims it, X relays. */
+function withCited(discourse: Discourse, phrase: NounPhrase, found: Found, own: readonly Span[]): Found {
+  const { words } = discourse;
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    if (words[at]!.key !== 'citing' && words[at]!.key !== 'quoting') continue;
+    return citedBy(discourse, found, at + 1, phrase.to, own);
+  }
+  return found;
+}
+
+export function citedBy(
+  discourse: Discourse,
+  relay: Found,
+  from: number,
+  to: number,
+  own: readonly Span[],
+): Found {
+  const phrase = nounPhraseOf(discourse.register, from, to);
+  const cited = phrase && sourceOf(discourse, from, to, own);
+  const nobody =
+    !cited ||
+    cited.party === relay.party ||
+    (phrase.headKind === 'document' && cited.party.type === 'unnamed') ||
+    phrase.headKind === 'other';
+  if (nobody) return relay;
+  return { party: cited.party, why: `${cited.why}; cited by ${relay.party.name}`, relays: [relay.party] };
+}

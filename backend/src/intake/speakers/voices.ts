@@ -1,0 +1,125 @@
+import type { Article, Span } from '../article.js';
+import type { Attribution, Speaker, Voice } from '../attribution.js';
+import { inheritedVoice } from './inheritance.js';
+import { Discourse, type Found } from './discourse.js';
+import { rememberDocument } from './memory.js';
+import { anchorOf, parentsOf } from './nesting.js';
+import { ownVoice } from './ownOutlet.js';
+import type { Party } from './parties.js';
+import { quotingOutlet, relaysInSentence } from './relays.js';
+import { sourceOf } from './sources.js';
+import { sameSentenceRelays } from './twoClauses.js';
+import { firstAt } from './words.js';
+
+/** What one attribution was found to be, before its relays are known. */
+export interface Hearing {
+  readonly claimant: Party;
+  readonly why: string;
+  /** Relays that its own words name, nearest to the origin first. */
+  readonly relays: readonly Party[];
+}
+
+/** Who stands behind each attribution, and by which way it came; as many voices as attributions, in their order. */
+export function voicesOf(article: Article, attributions: readonly Attribution[]): Voice[] {
+  const discourse = new Discourse(article);
+  const parents = parentsOf(attributions);
+  const hearings = hearingsOf(discourse, attributions, parents);
+  const beside = sameSentenceRelays(discourse, attributions, hearings, parents);
+  return attributions.map((attribution, index) => {
+    const { claimant, why } = hearings[index]!;
+    const via = viaOf(discourse, index, hearings, parents, beside);
+    return {
+      claimant: speakerOf(claimant, attribution.source),
+      via: via.map((party) => speakerOf(party, [])),
+      why: via.length === 0 ? why : `${why}; by way of ${via.map(({ name }) => name).join(', then ')}`,
+    };
+  });
+}
+
+function hearingsOf(
+  discourse: Discourse,
+  attributions: readonly Attribution[],
+  parents: readonly number[],
+): Hearing[] {
+  const hearings: Hearing[] = new Array<Hearing>(attributions.length);
+  const order = attributions
+    .map((attribution, index) => ({ at: placeOf(attribution), index }))
+    .sort((one, other) => one.at - other.at || one.index - other.index);
+  for (const { index } of order) {
+    const attribution = attributions[index]!;
+    const found = claimantOf(discourse, attribution, hearings[parents[index]!]);
+    const quoting = quotingOutlet(discourse, attribution);
+    const relays = [
+      ...(found.relays ?? []),
+      ...(quoting ? [quoting] : []),
+      ...relaysInSentence(discourse, attribution),
+    ];
+    hearings[index] = {
+      claimant: found.party,
+      why: found.why,
+      relays: relays.filter((party) => party !== found.party),
+    };
+    discourse.hear(found.party, firstAt(discourse.words, placeOf(attribution)));
+    rememberDocument(discourse, attribution, found.party);
+  }
+  return hearings;
+}
+
+function placeOf(attribution: Attribution): number {
+  return Math.min(anchorOf(attribution), attribution.source[0]?.[0] ?? Infinity);
+}
+
+function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hearing | undefined): Found {
+  const [source] = attribution.source;
+  if (!source) return inheritedVoice(discourse, attribution, parent);
+  const first = firstAt(discourse.words, source[0]);
+  const end = firstAt(discourse.words, source[1]);
+  if (/^(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
+    return {
+      party: parent.claimant,
+      why: `“${discourse.words[first]?.text}” is ${parent.claimant.name}, whose words these are`,
+    };
+  return (
+    sourceOf(discourse, first, end, attribution.content) ?? inheritedVoice(discourse, attribution, parent)
+  );
+}
+
+/** The ways from the claimant to this article: what its own words name, then whoever tells of it, up the tree. */
+function viaOf(
+  discourse: Discourse,
+  index: number,
+  hearings: readonly Hearing[],
+  parents: readonly number[],
+  beside: readonly (readonly Party[])[],
+): Party[] {
+  const via: Party[] = [];
+  const { claimant } = hearings[index]!;
+  const add = (party: Party) => {
+    const own = party === discourse.ownParty || discourse.own.is(party);
+    if (!own && party !== claimant && !via.includes(party) && via.length < 6) via.push(party);
+  };
+  let at = index;
+  for (let depth = 0; at >= 0 && depth < 6; depth++) {
+    if (depth > 0) add(hearings[at]!.claimant);
+    hearings[at]!.relays.forEach(add);
+    beside[at]!.forEach(add);
+    at = parents[at]!;
+  }
+  return via;
+}
+
+export function speakerOf(party: Party, mention: readonly Span[]): Speaker {
+  if (party.type === 'outlet_voice') return ownVoice(party.name);
+  return {
+    name: party.name.replace(/^the /i, ''),
+    type: party.type,
+    anonymous: party.anonymous,
+    role: party.roles.reduce((best, { text }) => (text.length > best.length ? text : best), ''),
+    mention,
+  };
+}
+
+/** The article's own voice, for what it asserts itself. */
+export function outletVoice(article: Article): Speaker {
+  return ownVoice(new Discourse(article).own.name);
+}
