@@ -2,13 +2,18 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cleanUp, newFolder, start, type Run } from '../test/launch/program.js';
 import { Client } from '../test/support/client.js';
+import { measureExtraction } from './extraction.js';
 import { table, type Figure } from './figures.js';
 import { measureMoves } from './moves.js';
 import { databaseOver, publishMany, subjects } from './newsroom.js';
 import { measurePages } from './pages.js';
 import { measureStarts, residentMegabytes } from './starts.js';
 
+export const PARTS = ['starts', 'serving', 'extraction'] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Extent {
+  readonly parts: readonly Part[];
   readonly verdicts: number;
   readonly rounds: number;
 }
@@ -25,13 +30,19 @@ export interface Report extends Extent {
 const IDLE_MS = 10_000;
 
 /** Everything that is measured, one after another, over data folders that are thrown away. */
-export async function measure({ verdicts, rounds }: Extent): Promise<Report> {
+export async function measure({ parts, verdicts, rounds }: Extent): Promise<Report> {
   const [loadBefore = 0] = loadavg();
   try {
-    const figures = [...(await measureStarts(rounds)), ...(await measureServing(verdicts, rounds))];
+    const work: Record<Part, () => Promise<Figure[]>> = {
+      starts: () => measureStarts(rounds),
+      serving: () => measureServing(verdicts, rounds),
+      extraction: () => measureExtraction(rounds),
+    };
+    const figures: Figure[] = [];
+    for (const part of parts) figures.push(...(await work[part]()));
     const [loadAfter = 0] = loadavg();
     const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`;
-    return { at: new Date().toISOString(), machine, verdicts, rounds, loadBefore, loadAfter, figures };
+    return { at: new Date().toISOString(), machine, parts, verdicts, rounds, loadBefore, loadAfter, figures };
   } finally {
     await cleanUp();
   }

@@ -4,6 +4,7 @@ import { buildStale } from './build.mjs';
 const HELP = `npm run bench: measures the built Ascribe over a throw-away Postgres, each figure beside a floor.
 
   npm run bench                       a table; a few minutes
+  npm run bench -- --only extraction  one part: starts, serving or extraction
   npm run bench -- --json > bench.json  the same figures for a program
   npm run bench -- --verdicts 10000   more published verdicts than the usual 2000
   npm run bench -- --rounds 9         more rounds of each measure than the usual 5`;
@@ -21,13 +22,21 @@ async function bench(args) {
     return 0;
   }
   buildStale();
-  const { measure, printed } = await tsImport('../bench/bench.ts', import.meta.url);
+  const { measure, printed, PARTS } = await tsImport('../bench/bench.ts', import.meta.url);
   const report = await measure({
+    parts: only(args, PARTS),
     verdicts: number(args, '--verdicts', 2000),
     rounds: number(args, '--rounds', 5),
   });
   console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : printed(report));
   return 0;
+}
+
+function only(args, parts) {
+  if (!args.includes('--only')) return parts;
+  const part = args[args.indexOf('--only') + 1];
+  if (parts.includes(part)) return [part];
+  throw new Error(`--only takes one of ${parts.join(', ')}.`);
 }
 
 function number(args, name, otherwise) {

@@ -45,6 +45,11 @@ export function buildStale() {
   return Object.keys(HALVES).filter((half) => !isFresh(half) && build(half));
 }
 
+/** The backend alone, for the command line on a fresh checkout. */
+export function buildBackend() {
+  return build('backend');
+}
+
 export function buildAll() {
   return Object.keys(HALVES).filter(build);
 }

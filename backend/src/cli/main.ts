@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
 import { ROLES, type Role } from '../platform/actor.js';
-import { migrateCommand, personAdd, seedCommand } from './commands.js';
-import { serve } from './serve.js';
+import type { ExtractOptions } from './extract.js';
 import { SETTINGS_HELP } from './settings.help.js';
 import { sentenceFor } from './start.refusal.js';
 
-/** Runs one command of `npx ascribe`; leaves the process with exit code 0 or 1. */
+/**
+ * Runs one command of `npx ascribe`; leaves the process with exit code 0 or 1. Each command loads what it needs and no
+ * more: the whole server takes a second to load.
+ */
 export async function main(args: readonly string[]): Promise<void> {
   try {
     await program().parseAsync([...args], { from: 'user' });
@@ -25,20 +27,33 @@ function program(): Command {
   ascribe
     .command('serve')
     .description('start the database if none is given, bring it up to date, and serve')
-    .action(() => serve(process.env))
+    .action(async () => (await import('./serve.js')).serve(process.env))
     .addHelpText('after', SETTINGS_HELP);
   ascribe
     .command('migrate')
     .description('bring the database to the newest schema')
-    .action(() => migrateCommand(process.env))
+    .action(async () => (await import('./commands.js')).migrateCommand(process.env))
     .addHelpText('after', SETTINGS_HELP);
   ascribe
     .command('seed')
     .description('fill an empty database with the demonstration newsroom')
-    .action(() => seedCommand(process.env))
+    .action(async () => (await import('./commands.js')).seedCommand(process.env))
     .addHelpText('after', SETTINGS_HELP);
   ascribe.addCommand(personCommand());
+  ascribe.addCommand(extractCommand());
   return ascribe;
+}
+
+/** Needs no database and no server, so it loads neither. */
+function extractCommand(): Command {
+  return new Command('extract')
+    .description('find the claims of an article: who says what about whom, and why it is worth checking')
+    .argument('<file>', 'a text, a web page (.html) or a PDF; - reads text from the input')
+    .addOption(new Option('--json', 'print an array for programs').conflicts('spans'))
+    .option('--spans', 'print the bare attributions: source, cue and content as positions')
+    .action(async (file: string, options: ExtractOptions) =>
+      (await import('./extract.js')).extractCommand(file, options),
+    );
 }
 
 function personCommand(): Command {
@@ -49,7 +64,9 @@ function personCommand(): Command {
     .requiredOption('--email <address>', 'where she can be reached; she signs in with it')
     .requiredOption('--name <name>', 'as the newsroom calls her')
     .addOption(new Option('--role <role>', 'what she may do').choices(ROLES).makeOptionMandatory())
-    .action((invited: { email: string; name: string; role: Role }) => personAdd(process.env, invited))
+    .action(async (invited: { email: string; name: string; role: Role }) =>
+      (await import('./commands.js')).personAdd(process.env, invited),
+    )
     .addHelpText('after', SETTINGS_HELP);
   return person;
 }

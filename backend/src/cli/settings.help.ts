@@ -16,5 +16,7 @@ Settings (environment variables):
   SECURE_COOKIES       true: cookies over https only (true when PUBLIC_URL is https)
   LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info in production, else warn)
   JOBS                 false where only requests are answered; one process at least works the jobs (true)
+  FETCH                false: no page is fetched from the web; pasting and uploading go on (true)
+  FETCH_PROXY          proxy through which pages are fetched, such as http://proxy.internal:3128 (none)
   NODE_ENV             production: no demonstration newsroom, strict checks at start
 `;
