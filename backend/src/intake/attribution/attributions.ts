@@ -1,48 +1,38 @@
-import type { Article, Sentence, Span, Token } from '../article.js';
+import type { Article } from '../article.js';
 import type { Attribution } from '../attribution.js';
-import { LEXICON } from '../lexicon/lexicon.js';
+import { bestLabels, ChainScores } from './chain.js';
+import { cueChances, cuenessOf } from './cues.js';
+import { whyFound } from './explain.js';
+import { frameOf } from './frame.js';
+import { Clues } from './hashing.js';
+import { models, type Models } from './models.js';
+import { attributionFrom } from './parts.js';
+import { signsOf } from './signs.js';
+import { cueViewOf } from './spanClues.js';
+import { windowOf } from './window.js';
 
-const SAY = new Set<string>(LEXICON.cues.say);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'SYM']);
+/** A word that is less likely to be a cue is left alone. Chosen on the validation part of the corpus. */
+export const LEAST_CHANCE = 0.35;
 
-/** Who says what by which words, in the order of the text. */
+/** Who says what by which words, in the order of their cues. One may stand inside of what another says. */
 export function attributionsIn(article: Article): Attribution[] {
-  return article.sentences.flatMap((sentence) => inSentence(article, sentence));
+  return attributionsWith(models(), article);
 }
 
-function inSentence(article: Article, sentence: Sentence): Attribution[] {
+/** The same with given weights: for training. */
+export function attributionsWith(weights: Models, article: Article): Attribution[] {
+  const signs = signsOf(article);
+  const chances = cueChances(signs, weights.cues);
+  const cueness = cuenessOf(chances);
+  const scores = new ChainScores();
+  const clues = new Clues();
   const found: Attribution[] = [];
-  const [first, end] = sentence.tokens;
-  for (let at = first; at < end; at++) {
-    const token = article.tokens[at]!;
-    if (token.pos === 'VERB' && SAY.has(token.lemma)) {
-      const one = byVerb(article.tokens, first, end, at);
-      if (one) found.push(one);
-      break;
-    }
-  }
+  chances.forEach((chance, at) => {
+    if (chance < LEAST_CHANCE) return;
+    const window = windowOf(signs, at);
+    scores.read(signs, cueViewOf(signs, frameOf(signs, at), window, cueness), weights, clues);
+    const one = attributionFrom(article, at, window, bestLabels(scores));
+    if (one) found.push({ ...one, confidence: chance, why: whyFound(article, one) });
+  });
   return found;
-}
-
-function byVerb(tokens: readonly Token[], first: number, end: number, cue: number): Attribution | undefined {
-  let from = cue;
-  while (from > first && NOMINAL.has(tokens[from - 1]!.pos)) from--;
-  const last = tokens[end - 1]!.lower === '.' ? end - 1 : end;
-  const after = last - cue > 4;
-  const content: Span | undefined = after ? spanOf(tokens, cue + 1, last) : spanOf(tokens, first, from);
-  if (!content) return undefined;
-  const source = spanOf(tokens, from, cue) ?? spanOf(tokens, cue + 1, last);
-  return {
-    source: source ? [source] : [],
-    cue: [[tokens[cue]!.start, tokens[cue]!.end]],
-    content: [content],
-    cueLemma: tokens[cue]!.lemma,
-    direct: tokens[cue + 1]?.lower === '"',
-    confidence: 0.5,
-    why: `“${tokens[cue]!.text}” with words ${after ? 'after' : 'before'} it`,
-  };
-}
-
-function spanOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  return from < to ? [tokens[from]!.start, tokens[to - 1]!.end] : undefined;
 }

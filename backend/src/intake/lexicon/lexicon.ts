@@ -2478,7 +2478,14 @@ export const LEXICON = {
    "sign",
    "trace",
    "conclusion",
-   "assessment"
+   "assessment",
+   "who did it",
+   "who did this",
+   "who carried out",
+   "who was behind",
+   "who is behind",
+   "culprits",
+   "perpetrator"
   ]
  },
  "kinds": {
