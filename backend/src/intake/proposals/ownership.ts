@@ -1,4 +1,4 @@
-import type { Article, Span } from '../article.js';
+import type { Article, Span, Token } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { type Stretch, lengthOf, stretchOf } from './stretch.js';
 
@@ -31,7 +31,54 @@ export function ownershipOf(article: Article, attributions: readonly Attribution
   for (const [index, { source, cue }] of attributions.entries()) {
     paint(frame, stretchesOf(article, [...source, ...cue]), index);
   }
+  for (const sentence of article.sentences) fillGaps(article, attributions, sentence.tokens, sayer, frame);
   return { sayer, frame, contents };
+}
+
+/**
+ * What is reported ends where its sentence ends, not in the middle of it: words that stand beside reported ones, with no
+ * frame between, are reported too. Quoted speech alone keeps to its marks.
+ */
+function fillGaps(
+  { tokens }: Article,
+  attributions: readonly Attribution[],
+  [from, to]: Stretch,
+  sayer: Int32Array,
+  frame: Int32Array,
+): void {
+  for (let start = from; start < to;) {
+    if ((frame[start] ?? -1) >= 0) {
+      start++;
+      continue;
+    }
+    let end = start;
+    while (end < to && frame[end] === -1) end++;
+    let owner = start === from ? firstOwner(sayer, start, end) : OUTLET;
+    const last = lastOwned(sayer, start, end, end === to);
+    for (let at = start; at < last; at++) {
+      const here = sayer[at] ?? OUTLET;
+      if (here !== OUTLET) owner = here;
+      else if (owner !== OUTLET && mayTake(attributions[owner], tokens[at])) sayer[at] = owner;
+    }
+    start = end;
+  }
+}
+
+function firstOwner(sayer: Int32Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((sayer[at] ?? OUTLET) !== OUTLET) return sayer[at] ?? OUTLET;
+  return OUTLET;
+}
+
+/** Where filling stops: at the end of the sentence, or after the last reported word when a frame follows. */
+function lastOwned(sayer: Int32Array, from: number, to: number, endsSentence: boolean): number {
+  if (endsSentence) return to;
+  let at = to;
+  while (at > from && sayer[at - 1] === OUTLET) at--;
+  return at;
+}
+
+function mayTake(attribution: Attribution | undefined, token: Token | undefined): boolean {
+  return attribution !== undefined && token !== undefined && (!attribution.direct || token.quotation >= 0);
 }
 
 function stretchesOf(article: Article, spans: readonly Span[]): Stretch[] {

@@ -4,9 +4,10 @@ import type { Assertion } from './assertions.js';
 import type { Candidate, Origin } from './candidate.js';
 import { carriedBy, isNegated } from './carried.js';
 import { ownIn } from './own.js';
-import { ownershipOf } from './ownership.js';
+import { type Ownership, ownershipOf } from './ownership.js';
 import type { PassedOver, Refusal } from './refusalReasons.js';
 import { refusalOf } from './refusals.js';
+import { saysMoreThan, wordsOfStory } from './headings.js';
 import { repeatedIn } from './repetition.js';
 import { saidIn } from './said.js';
 import { sentenceAt, spanOf } from './stretch.js';
@@ -26,8 +27,9 @@ export function passagesIn(
 ): Passages {
   const claims: Candidate[] = [];
   const passedOver: PassedOver[] = [];
-  for (const candidate of candidatesIn(article, attributions, voices)) {
-    const refusal = refusalOf(article, candidate);
+  const ownership = ownershipOf(article, attributions);
+  for (const candidate of candidatesIn(article, attributions, voices, ownership)) {
+    const refusal = refusalOf(article, candidate, ownership);
     if (refusal) passedOver.push({ ...refusal, span: spanOf(article, candidate.tokens) });
     else claims.push(candidate);
   }
@@ -38,8 +40,8 @@ function candidatesIn(
   article: Article,
   attributions: readonly Attribution[],
   voices: readonly Voice[],
+  ownership: Ownership,
 ): Candidate[] {
-  const ownership = ownershipOf(article, attributions);
   const outlet = outletOf(article);
   const found: Candidate[] = [];
   const add = (origin: Origin, { tokens, addition }: Assertion, voice: Voice, attribution?: Attribution) => {
@@ -76,15 +78,21 @@ function withoutRepeats(
   claims: readonly Candidate[],
   passedOver: PassedOver[],
 ): Candidate[] {
+  const [headings, body] = [true, false].map((heading) =>
+    claims.filter(({ tokens }) => (kindAt(article, tokens[0]) !== 'body') === heading),
+  );
+  const pass = (candidate: Candidate) =>
+    passedOver.push({ ...REPEATED, span: spanOf(article, candidate.tokens) });
   const repeats = repeatedIn(
     article,
-    claims.map(({ tokens }) => ({ tokens, heading: kindAt(article, tokens[0]) !== 'body' })),
+    (body ?? []).map(({ tokens }) => tokens),
   );
-  return claims.filter(({ tokens }, index) => {
-    const fuller = claims[repeats[index] ?? -1];
-    if (fuller) passedOver.push({ ...REPEATED, span: spanOf(article, tokens) });
-    return !fuller;
-  });
+  const kept = (body ?? []).filter((_, index) => repeats[index] === -1);
+  (body ?? []).filter((_, index) => repeats[index] !== -1).forEach(pass);
+  const known = wordsOfStory(article);
+  const news = (headings ?? []).filter(({ tokens }) => saysMoreThan(article, tokens, known));
+  (headings ?? []).filter((heading) => !news.includes(heading)).forEach(pass);
+  return inOrder([...kept, ...news]);
 }
 
 const REPEATED: Refusal = { reason: 'said elsewhere', why: 'the article says the same more fully elsewhere' };

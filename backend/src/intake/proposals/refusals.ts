@@ -1,13 +1,15 @@
 import type { Article } from '../article.js';
 import type { Candidate } from './candidate.js';
+import type { Ownership } from './ownership.js';
 import { ofForm } from './refusals.form.js';
+import { ofAddition } from './refusals.addition.js';
 import { ofSubstance } from './refusals.substance.js';
 import { ofWords } from './refusals.words.js';
 import { lookAt } from './look.js';
 import type { Refusal } from './refusalReasons.js';
 
 /** Why a candidate is not a claim, or undefined when nothing speaks against it. */
-export function refusalOf(article: Article, candidate: Candidate): Refusal | undefined {
-  const look = lookAt(article, candidate);
-  return ofForm(look) ?? ofWords(look) ?? ofSubstance(look);
+export function refusalOf(article: Article, candidate: Candidate, ownership: Ownership): Refusal | undefined {
+  const look = lookAt(article, candidate, ownership);
+  return ofForm(look) ?? ofAddition(look) ?? ofWords(look) ?? ofSubstance(look);
 }

@@ -2,16 +2,19 @@ import type { Article } from '../article.js';
 import { assertionsOf, type Assertion } from './assertions.js';
 import { hasFinite, isFinite, verbOfSubjectAt } from './grammar.js';
 import type { Ownership } from './ownership.js';
-import { bySentence, type Stretch, wordCount } from './stretch.js';
+import { bySentence, sentenceAt, type Stretch, wordCount } from './stretch.js';
+
+/** How far from what is reported its sentence is looked through. */
+const NEAR = 80;
 
 /**
  * What an attribution reports, as assertions in the order of the text: its words without what an inner speaker says,
  * sentence by sentence; parts on both sides of “he said” are one when only together they make a sentence.
  */
 export function saidIn(article: Article, ownership: Ownership, attribution: number): Assertion[] {
-  const pieces = (ownership.contents[attribution] ?? [])
-    .flatMap((content) => bySentence(article, content))
-    .flatMap((stretch) => ownRuns(ownership, stretch, attribution));
+  const pieces = sentencesOf(article, ownership.contents[attribution] ?? []).flatMap((stretch) =>
+    ownRuns(ownership, stretch, attribution),
+  );
   const assertions: Assertion[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const [first, second] = [pieces[index], pieces[index + 1]];
@@ -24,6 +27,22 @@ export function saidIn(article: Article, ownership: Ownership, attribution: numb
     } else assertions.push(...assertionsOf(article, first));
   }
   return assertions;
+}
+
+/** The sentences that contents stand in, each once; of an endless one what is near. */
+function sentencesOf(article: Article, contents: readonly Stretch[]): Stretch[] {
+  const sentences = new Map<number, Stretch>();
+  for (const content of contents) {
+    for (const [from, to] of bySentence(article, content)) {
+      const sentence = sentenceAt(article, from);
+      if (!sentence) continue;
+      const [first, end] = sentence.tokens;
+      const before = sentences.get(first);
+      const start = before ? before[0] : Math.max(first, from - NEAR);
+      sentences.set(first, [start, Math.min(end, to + NEAR)]);
+    }
+  }
+  return [...sentences.values()];
 }
 
 /** The stretches of `stretch` that the attribution itself says, without frames and without what others say in it. */

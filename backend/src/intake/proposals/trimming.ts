@@ -1,9 +1,11 @@
 import type { Article, Token } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
-import { isComma, isQuoteMark } from './grammar.js';
+import { isComma, isDash, isFinite, isQuoteMark } from './grammar.js';
 import { Phrases } from './phrases.js';
 import { type Stretch, isWord } from './stretch.js';
 
+/** So many words a dateline has at most. */
+const LONGEST_DATELINE = 20;
 const OPENERS = new Phrases({
   openers: LEXICON.clauses.openers,
   beforeComma: LEXICON.clauses['openers before a comma'],
@@ -14,13 +16,27 @@ const OPENERS = new Phrases({
  * they stand around the whole and stay when they set off a part of it.
  */
 export function trimmed(article: Article, stretch: Stretch): Stretch {
-  let [from, to] = stretch;
+  let [from, to] = [afterDateline(article, stretch), stretch[1]];
   for (;;) {
     const [start, end] = withoutMarks(article, [from, to]);
     const next = afterOpener(article.tokens, start, end);
     if (next === start) return withPartners(article, [start, end]);
     [from, to] = [next, end];
   }
+}
+
+/** “LISBON, March 3 (Transmare) —” before the first sentence of a report. */
+function afterDateline(article: Article, [from, to]: Stretch): number {
+  const { tokens, sentences, blocks } = article;
+  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  const block = sentence && blocks[sentence.block];
+  if (!block || tokens[from]?.start !== block.start || !/^\p{Lu}{3}/u.test(tokens[from]?.text ?? ''))
+    return from;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at++) {
+    if (isDash(tokens, at)) return at + 1;
+    if (isFinite(tokens, at)) return from;
+  }
+  return from;
 }
 
 function afterOpener(tokens: readonly Token[], start: number, end: number): number {
