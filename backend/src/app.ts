@@ -6,6 +6,7 @@ import { ClaimsModule } from './claims/claims.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import metadata from './metadata.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -28,6 +29,7 @@ const CHAPTERS = [
   IncidentsModule,
   ClaimsModule,
   SourcesModule,
+  IntakeModule,
   EvidenceModule,
   VerdictsModule,
   ReviewModule,

@@ -9,6 +9,9 @@ export default async () => {
         "./desk/search.dto.js": await import("./desk/search.dto.js"),
         "./evidence/evidence.dto.js": await import("./evidence/evidence.dto.js"),
         "./incidents/incident.dto.js": await import("./incidents/incident.dto.js"),
+        "./intake/suggestions/run.view.js": await import("./intake/suggestions/run.view.js"),
+        "./intake/suggestions/suggestion.dto.js": await import("./intake/suggestions/suggestion.dto.js"),
+        "./intake/suggestions/suggestion.view.js": await import("./intake/suggestions/suggestion.view.js"),
         "./parties/party.dto.js": await import("./parties/party.dto.js"),
         "./people/people.dto.js": await import("./people/people.dto.js"),
         "./people/person.ref.js": await import("./people/person.ref.js"),
@@ -68,6 +71,15 @@ export default async () => {
                         "IncidentRef": { id: { required: true, type: () => String }, title: { required: true, type: () => String }, slug: { required: true, type: () => String } },
                         "IncidentView": { summary: { required: true, type: () => String }, occurred: { required: true, type: () => t["./incidents/incident.dto.js"].Occurred }, receivers: { required: true, type: () => [t["./parties/party.dto.js"].PartyRef] }, techniques: { required: true, type: () => [String] }, interests: { required: true, type: () => [t["./incidents/incident.dto.js"].Interest] }, claims: { required: true, type: () => Number, description: "How many claims are made about it." }, version: { required: true, type: () => Number }, createdAt: { required: true, type: () => Date } },
                         "IncidentPage": { items: { required: true, type: () => [t["./incidents/incident.dto.js"].IncidentView] } }
+                    }],
+                [import("./intake/suggestions/suggestion.dto.js"), {
+                        "NewParty": { kind: { required: true, enum: ["group", "organisation", "state", "person", "account", "outlet", "unnamed"] }, name: { required: true, type: () => String }, aliases: { required: false, type: () => [String] } },
+                        "PartyChoice": { partyId: { required: false, type: () => String, format: "uuid" }, new: { required: false, type: () => t["./intake/suggestions/suggestion.dto.js"].NewParty } },
+                        "AcceptedAttribution": {},
+                        "AcceptSuggestion": { statement: { required: false, type: () => String }, kind: { required: false, enum: ["attribution", "responsibility", "denial", "non_attribution", "impact", "no_impact", "quantity", "timeline", "technique", "response", "capability", "precedent", "other"] }, incidentId: { required: false, type: () => String, nullable: true, format: "uuid" }, accused: { required: false, type: () => [t["./intake/suggestions/suggestion.dto.js"].PartyChoice], description: "For the kinds attribution, responsibility, denial and non_attribution.", maxItems: 50 }, attribution: { required: false, type: () => t["./intake/suggestions/suggestion.dto.js"].AcceptedAttribution, nullable: true }, quantity: { required: false, type: () => t["./claims/claim.dto.js"].QuantityFacet, nullable: true, description: "For the kind quantity." } },
+                        "MergeSuggestion": { claimId: { required: true, type: () => String, format: "uuid" } },
+                        "DismissSuggestion": { reason: { required: true, enum: ["other", "opinion", "prediction", "not_checkable", "not_about_incident", "wrong_passage", "duplicate"] }, note: { required: false, type: () => String, description: "Needed with `other`." } },
+                        "AcceptSuggestions": { suggestionIds: { required: true, type: () => [String], uniqueItems: true, format: "uuid", minItems: 1, maxItems: 100 }, incidentId: { required: false, type: () => String, nullable: true, description: "The incident that all of them are about.", format: "uuid" } }
                     }],
                 [import("./parties/party.dto.js"), {
                         "PartyRef": { id: { required: true, type: () => String }, kind: { required: true, enum: ["group", "organisation", "state", "person", "account", "outlet", "unnamed"] }, name: { required: true, type: () => String } },
@@ -185,6 +197,16 @@ export default async () => {
                             "add": { type: t["./incidents/incident.dto.js"].IncidentView },
                             "get": { type: t["./incidents/incident.dto.js"].IncidentView },
                             "change": { type: t["./incidents/incident.dto.js"].IncidentView }
+                        }
+                    }],
+                [import("./intake/suggestions/suggestions.controller.js"), {
+                        "SuggestionsController": {
+                            "list": { summary: "The newest run, which tells how far it is, and the suggestions in the order of the text.", type: t["./intake/suggestions/run.view.js"].SuggestionsView },
+                            "start": { summary: "Reads the capture anew. Answers 409 `suggestion_run.active` with the run as `current` while one is at work.", type: t["./intake/suggestions/run.view.js"].RunView },
+                            "acceptAll": { summary: "Accepts several as they are proposed: each wholly or not at all, and one that is refused does not hold back the others.", type: [t["./intake/suggestions/run.view.js"].AcceptanceOutcome] },
+                            "accept": { summary: "Answers 409 `suggestion.decided` with the suggestion and its decision as `current` when somebody was faster.", type: t["./intake/suggestions/suggestion.view.js"].SuggestionView },
+                            "merge": { type: t["./intake/suggestions/suggestion.view.js"].SuggestionView },
+                            "dismiss": { type: t["./intake/suggestions/suggestion.view.js"].SuggestionView }
                         }
                     }],
                 [import("./parties/parties.controller.js"), {

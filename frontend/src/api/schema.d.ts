@@ -65,6 +65,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/captures/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts several as they are proposed: each wholly or not at all, and one that is refused does not hold back the others. */
+        post: operations["Suggestions_acceptAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/captures/{id}/appearances": {
         parameters: {
             query?: never;
@@ -91,6 +108,40 @@ export interface paths {
         };
         /** The bytes as they came, to be saved and looked at elsewhere. */
         get: operations["Captures_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures/{id}/suggestion-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the capture anew. Answers 409 `suggestion_run.active` with the run as `current` while one is at work. */
+        post: operations["Suggestions_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest run, which tells how far it is, and the suggestions in the order of the text. */
+        get: operations["Suggestions_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -694,6 +745,55 @@ export interface paths {
         patch: operations["Sources_change"];
         trace?: never;
     };
+    "/api/suggestions/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers 409 `suggestion.decided` with the suggestion and its decision as `current` when somebody was faster. */
+        post: operations["Suggestions_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Suggestions_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Suggestions_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workflow": {
         parameters: {
             query?: never;
@@ -715,6 +815,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceOutcome: {
+            problem?: {
+                code: string;
+                detail: string;
+            } | null;
+            suggestion: components["schemas"]["SuggestionView"] | null;
+            /** Format: uuid */
+            suggestionId: string;
+        };
+        AcceptedAttribution: {
+            /** @enum {string|null} */
+            basis?: "attacker_confirms" | "security_community" | "receiver_government" | "media" | "third_party" | "receiver" | "contested" | "eu_institution" | "international_organisation" | "not_available" | null;
+            /** @description When it was attributed. */
+            dated?: components["schemas"]["PartialDate"];
+            /** @enum {string|null} */
+            nature?: "technical" | "political" | "legal" | null;
+            /** @enum {string|null} */
+            rung?: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
+            /** @enum {string|null} */
+            type?: "technical_report" | "self_attribution" | "direct_statement" | "anonymous_statement" | "type_unclear" | "political_statement" | "legal_action" | "media_report" | "media_and_report" | "political_and_legal" | "media_and_legal" | "not_available" | null;
+        };
         AcceptInvitation: {
             /**
              * Format: password
@@ -723,6 +844,37 @@ export interface components {
             password: string;
             /** @description The part of the link after `#`. */
             token: string;
+        };
+        AcceptSuggestion: {
+            /** @description For the kinds attribution, responsibility, denial and non_attribution. */
+            accused?: components["schemas"]["PartyChoice"][];
+            attribution?: components["schemas"]["AcceptedAttribution"] | null;
+            /** @enum {string} */
+            basis?: "witnessed" | "deduced" | "induced" | "told" | "speculation" | "unknown";
+            /** @enum {string} */
+            capacity?: "official" | "anonymous_official" | "vendor" | "victim" | "attacker" | "accused" | "expert" | "witness" | "anonymous" | "outlet" | "other";
+            hedges?: string[];
+            /** Format: uuid */
+            incidentId?: string | null;
+            /** @enum {string} */
+            kind?: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
+            /** @enum {string} */
+            lineage?: "unstated" | "original" | "cited" | "unknown";
+            /** @description For the kind quantity. */
+            quantity?: components["schemas"]["QuantityFacet"] | null;
+            speaker?: components["schemas"]["PartyChoice"] | null;
+            /** @enum {string} */
+            stance?: "states" | "denies" | "repeats";
+            statement?: string;
+            via?: components["schemas"]["PartyChoice"][];
+        };
+        AcceptSuggestions: {
+            /**
+             * Format: uuid
+             * @description The incident that all of them are about.
+             */
+            incidentId?: string | null;
+            suggestionIds: string[];
         };
         AddAppearance: {
             /** @enum {string} */
@@ -979,6 +1131,11 @@ export interface components {
             id: string;
             name: string;
         };
+        BoilerplateView: {
+            ends: number;
+            starts: number;
+            why: string;
+        };
         CaptureAdded: {
             alreadyCaptured: components["schemas"]["CaptureView"][];
             /** Format: date-time */
@@ -1168,6 +1325,12 @@ export interface components {
             passage: components["schemas"]["PassageView"] | null;
             upstream: components["schemas"]["UpstreamAppearance"] | components["schemas"]["UpstreamParty"];
         };
+        ClaimMatch: {
+            claim: components["schemas"]["StandingClaim"];
+            score: number;
+            /** @enum {string} */
+            why: "same_passage" | "similar";
+        };
         ClaimState: {
             /** @description Everyone who touched what readers would see, or submitted it; none of them may approve it. */
             contributors: components["schemas"]["PersonRef"][];
@@ -1204,6 +1367,34 @@ export interface components {
         };
         Comparison: {
             changes: components["schemas"]["Change"][];
+        };
+        CountedView: {
+            counted: string;
+            text: string;
+            unit: string;
+            value: number | null;
+        };
+        DecisionView: {
+            /** @enum {string} */
+            act: "accepted" | "merged" | "dismissed" | "undone";
+            /** Format: uuid */
+            appearanceId: string | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            claim: components["schemas"]["StandingClaim"] | null;
+            edited: {
+                [key: string]: unknown[];
+            };
+            note: string;
+            /** @enum {string|null} */
+            reason: "opinion" | "prediction" | "not_checkable" | "not_about_incident" | "wrong_passage" | "duplicate" | "other" | null;
+        };
+        DismissSuggestion: {
+            /** @description Needed with `other`. */
+            note?: string;
+            /** @enum {string} */
+            reason: "opinion" | "prediction" | "not_checkable" | "not_about_incident" | "wrong_passage" | "duplicate" | "other";
         };
         EditionView: {
             approvedBy: components["schemas"]["PersonRef"];
@@ -1426,6 +1617,31 @@ export interface components {
             /** @enum {string} */
             role: "checker" | "editor" | "admin" | "auditor";
         };
+        MergeSuggestion: {
+            /** @enum {string} */
+            basis?: "witnessed" | "deduced" | "induced" | "told" | "speculation" | "unknown";
+            /** @enum {string} */
+            capacity?: "official" | "anonymous_official" | "vendor" | "victim" | "attacker" | "accused" | "expert" | "witness" | "anonymous" | "outlet" | "other";
+            /** Format: uuid */
+            claimId: string;
+            hedges?: string[];
+            /** @enum {string} */
+            lineage?: "unstated" | "original" | "cited" | "unknown";
+            speaker?: components["schemas"]["PartyChoice"] | null;
+            /** @enum {string} */
+            stance?: "states" | "denies" | "repeats";
+            via?: components["schemas"]["PartyChoice"][];
+        };
+        NamedView: {
+            name: string;
+            parties: components["schemas"]["PartyMatch"][];
+        };
+        NewParty: {
+            aliases?: string[];
+            /** @enum {string} */
+            kind: "person" | "organisation" | "state" | "group" | "account" | "outlet" | "unnamed";
+            name: string;
+        };
         NextClaim: {
             /** Format: uuid */
             id: string;
@@ -1461,11 +1677,28 @@ export interface components {
             unknown: number;
             unstated: number;
         };
+        OriginView: {
+            agreed: boolean;
+            /** @enum {string} */
+            kind: "built_in" | "model";
+            model: string | null;
+            prompt: string | null;
+        };
         PartialDate: {
             /** Format: date */
             date: string | null;
             /** @enum {string} */
             precision: "day" | "month" | "year" | "unknown";
+        };
+        PartyChoice: {
+            new?: components["schemas"]["NewParty"];
+            /** Format: uuid */
+            partyId?: string;
+        };
+        PartyMatch: {
+            exact: boolean;
+            party: components["schemas"]["PartyRef"];
+            score: number;
         };
         PartyPage: {
             items: components["schemas"]["PartyView"][];
@@ -1549,6 +1782,24 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "about:blank";
+        };
+        ProposedAcceptance: {
+            accused: components["schemas"]["PartyChoice"][];
+            /** @enum {string} */
+            basis: "witnessed" | "deduced" | "induced" | "told" | "speculation" | "unknown";
+            /** @enum {string} */
+            capacity: "official" | "anonymous_official" | "vendor" | "victim" | "attacker" | "accused" | "expert" | "witness" | "anonymous" | "outlet" | "other";
+            hedges: string[];
+            /** @enum {string} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
+            /** @enum {string} */
+            lineage: "unstated" | "original" | "cited" | "unknown";
+            quantity: components["schemas"]["QuantityFacet"] | null;
+            speaker: components["schemas"]["PartyChoice"] | null;
+            /** @enum {string} */
+            stance: "states" | "denies" | "repeats";
+            statement: string;
+            via: components["schemas"]["PartyChoice"][];
         };
         QuantityFacet: {
             /** @description Out of what: "all visits". */
@@ -1690,6 +1941,27 @@ export interface components {
             /** @enum {string|null} */
             utterance: "said" | "altered" | "not_said" | "unconfirmed" | null;
         };
+        RunView: {
+            boilerplate: components["schemas"]["BoilerplateView"][];
+            /** Format: uuid */
+            captureId: string;
+            /** Format: date-time */
+            createdAt: string;
+            extractor: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            language: string | null;
+            model: string | null;
+            notes: string[];
+            progress: number;
+            prompt: string | null;
+            spoken: boolean | null;
+            startedBy: components["schemas"]["PersonRef"] | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+        };
         SaveRevision: {
             /**
              * Format: date
@@ -1753,6 +2025,23 @@ export interface components {
             url: string | null;
             version: number;
         };
+        SpeakerView: {
+            anonymous: boolean;
+            name: string;
+            parties: components["schemas"]["PartyMatch"][];
+            role: string;
+            /** @enum {string} */
+            type: "person" | "organisation" | "state" | "group" | "account" | "outlet" | "unnamed" | "outlet_voice";
+        };
+        StandingClaim: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
+            /** @enum {string} */
+            stage: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
+            statement: string;
+        };
         StateView: {
             approvedHash: string | null;
             assignee: components["schemas"]["PersonRef"] | null;
@@ -1785,6 +2074,35 @@ export interface components {
             /** @enum {string} */
             stage: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
             version: number;
+        };
+        SuggestionsView: {
+            run: components["schemas"]["RunView"] | null;
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
+        SuggestionView: {
+            accused: components["schemas"]["NamedView"][];
+            claimant: components["schemas"]["SpeakerView"];
+            decision: components["schemas"]["DecisionView"] | null;
+            direct: boolean;
+            hedges: string[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
+            matches: components["schemas"]["ClaimMatch"][];
+            numbers: components["schemas"]["CountedView"][];
+            origin: components["schemas"]["OriginView"];
+            passage: components["schemas"]["PassageView"];
+            proposed: components["schemas"]["ProposedAcceptance"];
+            remembered: boolean;
+            /** Format: uuid */
+            runId: string;
+            score: number;
+            /** @enum {string} */
+            state: "open" | "accepted" | "merged" | "dismissed";
+            statement: string;
+            via: components["schemas"]["SpeakerView"][];
+            why: string[];
         };
         UnderReview: {
             hash: string;
@@ -1999,6 +2317,40 @@ export interface operations {
             };
         };
     };
+    Suggestions_acceptAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSuggestions"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceOutcome"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Appearances_listInCapture: {
         parameters: {
             query?: never;
@@ -2047,6 +2399,66 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                     "text/plain": string;
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestions_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */
@@ -3730,6 +4142,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestions_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSuggestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestions_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissSuggestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestions_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSuggestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */

@@ -84,6 +84,12 @@ const RULES: Readonly<Record<string, [ProblemKind, string, string]>> = {
   AS052: ['forbidden', 'edition.not_editor', 'An active editor publishes, in her own name.'],
   AS053: ['conflict', 'edition.too_early', 'This publication is not scheduled for now.'],
   AS054: ['conflict', 'edition.missing', 'A claim is settled by publishing an edition only.'],
+  AS060: ['conflict', 'suggestion_run.over', 'This reading of the text is over. Start another one.'],
+  AS061: [
+    'conflict',
+    'suggestion.decided',
+    'Somebody has decided about this suggestion already. Load it again and look.',
+  ],
   AS055: ['conflict', 'edition.no_step', 'An edition is published by a step of the workflow only.'],
 };
 

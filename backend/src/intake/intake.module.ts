@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { ClaimsModule } from '../claims/claims.module.js';
+import { PartiesModule } from '../parties/parties.module.js';
+import { SourcesModule } from '../sources/sources.module.js';
+import { AcceptanceService } from './suggestions/acceptance.service.js';
+import { ChoicesService } from './suggestions/choices.service.js';
+import { DecisionsRepository } from './suggestions/decisions.repository.js';
+import { DecisionsService } from './suggestions/decisions.service.js';
+import { Extractor } from './suggestions/extractor.js';
+import { MatchesRepository } from './suggestions/matches.repository.js';
+import { ReadingService } from './suggestions/reading.service.js';
+import { RunsRepository } from './suggestions/runs.repository.js';
+import { RunsService } from './suggestions/runs.service.js';
+import { SuggestionsController } from './suggestions/suggestions.controller.js';
+import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
+import { SuggestionsService } from './suggestions/suggestions.service.js';
+
+@Module({
+  imports: [PartiesModule, ClaimsModule, SourcesModule],
+  controllers: [SuggestionsController],
+  providers: [
+    RunsRepository,
+    SuggestionsRepository,
+    DecisionsRepository,
+    MatchesRepository,
+    Extractor,
+    RunsService,
+    ReadingService,
+    SuggestionsService,
+    DecisionsService,
+    ChoicesService,
+    AcceptanceService,
+  ],
+  exports: [DecisionsService, SuggestionsService, ReadingService],
+})
+export class IntakeModule {}

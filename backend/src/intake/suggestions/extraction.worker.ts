@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import { extract } from '../extract.js';
+import type { Said } from './extractor.js';
+
+/** The thread in which texts are read, one message each. */
+parentPort?.on('message', (text: string) => {
+  try {
+    say({ share: 0.1 });
+    say({ extraction: extract(text) });
+  } catch (error) {
+    say({ failed: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function say(said: Said): void {
+  parentPort?.postMessage(said);
+}
