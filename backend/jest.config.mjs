@@ -21,6 +21,7 @@ const ES_MODULES = [
   'html-escaper',
   'linkedom',
   'n-gram',
+  'normalize-url',
   'nth-check',
   'preact',
   'preact-render-to-string',

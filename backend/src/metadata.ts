@@ -22,9 +22,13 @@ export default async () => {
         "./review/state.dto.js": await import("./review/state.dto.js"),
         "./sources/appearance.dto.js": await import("./sources/appearance.dto.js"),
         "./sources/appearance.view.js": await import("./sources/appearance.view.js"),
+        "./sources/attempt.view.js": await import("./sources/attempt.view.js"),
         "./sources/capture.view.js": await import("./sources/capture.view.js"),
         "./sources/chain.view.js": await import("./sources/chain.view.js"),
+        "./sources/known.view.js": await import("./sources/known.view.js"),
         "./sources/passage.dto.js": await import("./sources/passage.dto.js"),
+        "./sources/preview.dto.js": await import("./sources/preview.dto.js"),
+        "./sources/reading.view.js": await import("./sources/reading.view.js"),
         "./sources/source.dto.js": await import("./sources/source.dto.js"),
         "./verdicts/revision.dto.js": await import("./verdicts/revision.dto.js")
     };
@@ -131,7 +135,7 @@ export default async () => {
                     }],
                 [import("./sources/capture.dto.js"), {
                         "KnownSource": { id: { required: true, type: () => String, format: "uuid" } },
-                        "AddCapture": { source: { required: true, type: () => Object, description: "Either `{id}` of a known source, or the description of a new one." }, method: { required: true, enum: ["paste", "upload"] }, text: { required: false, type: () => String, description: "With `paste`: the text as it was pasted, at most 10 MB." }, fileName: { required: false, type: () => String, description: "With `upload`: its ending tells what it is." }, contentBase64: { required: false, type: () => String, description: "With `upload`: the bytes of the file, at most 10 MB before the encoding.", pattern: "^[A-Za-z0-9+/]*={0,2}$" } }
+                        "AddCapture": { source: { required: true, type: () => Object, description: "Either `{id}` of a known source, or the description of a new one." }, method: { required: true, enum: ["paste", "upload", "fetch"] }, text: { required: false, type: () => String, description: "With `paste`: the text as it was pasted, at most 10 MB." }, fileName: { required: false, type: () => String, description: "With `upload`: its ending tells what it is." }, contentBase64: { required: false, type: () => String, description: "With `upload`: the bytes of the file, at most 10 MB before the encoding.", pattern: "^[A-Za-z0-9+/]*={0,2}$" }, url: { required: false, type: () => String, description: "With `fetch`: the page." } }
                     }],
                 [import("./sources/citation.dto.js"), {
                         "AddCitation": { appearanceId: { required: true, type: () => String, format: "uuid" }, upstreamAppearanceId: { required: false, type: () => String, description: "Either this or `upstreamPartyId`.", format: "uuid" }, upstreamPartyId: { required: false, type: () => String, format: "uuid" }, kind: { required: true, enum: ["quotes", "paraphrases", "translates", "syndicates", "relays"] }, passage: { required: false, type: () => t["./sources/passage.dto.js"].AddPassage, description: "The words that show it; without them the citation is our assertion." } }
@@ -143,6 +147,10 @@ export default async () => {
                         "QuotedWords": { exact: { required: true, type: () => String }, starts: { required: false, type: () => Number, description: "Code point position in the text at which they begin; needed only when the words stand there more than once.", minimum: 0, maximum: 2147483647 }, prefix: { required: false, type: () => String, description: "The words just before." }, suffix: { required: false, type: () => String, description: "The words just after." } },
                         "AddPassage": { captureId: { required: true, type: () => String, format: "uuid" } },
                         "PassageView": { captureId: { required: true, type: () => String }, exact: { required: true, type: () => String }, prefix: { required: true, type: () => String }, suffix: { required: true, type: () => String }, starts: { required: true, type: () => Number }, ends: { required: true, type: () => Number } }
+                    }],
+                [import("./sources/preview.dto.js"), {
+                        "PreviewCapture": { url: { required: false, type: () => String, description: "Alone, it is fetched; beside a text or a file it says where that was found, and is only looked up." }, text: { required: false, type: () => String }, fileName: { required: false, type: () => String }, contentBase64: { required: false, type: () => String, pattern: "^[A-Za-z0-9+/]*={0,2}$" } },
+                        "CapturePreview": { result: { required: true, enum: ["ok", "partial", "auth_walled", "blocked", "gone", "error"] }, cause: { required: true, enum: ["private_address", "no_such_site", "unreachable", "insecure", "timed_out", "too_large", "inflates", "too_many_redirects", "bad_redirect", "not_http", "read", "cut_short", "paywall", "sign_in", "robot_check", "forbidden", "too_many_requests", "withheld_by_law", "not_found", "server_error", "not_a_document", "unreadable"] }, words: { required: true, type: () => String, description: "Both in a sentence, with what to do instead when there is nothing to keep." }, instead: { required: true, description: "What to do when it cannot be kept so." }, found: { required: true, type: () => t["./sources/reading.view.js"].FoundView }, language: { required: true, type: () => String, nullable: true }, length: { required: true, type: () => Number, description: "Of the whole text, in Unicode code points; 0 when there is none." }, firstLines: { required: true, type: () => String, description: "The first lines of the story." }, note: { required: true, type: () => String, description: "What to know about how its text was found." }, fetched: { required: true, type: () => t["./sources/attempt.view.js"].FetchedFrom, nullable: true }, known: { required: true, description: "What is on file already and seems to be the same, the surest first." } }
                     }],
                 [import("./sources/source.dto.js"), {
                         "AddSource": { kind: { required: true, enum: ["legal", "other", "article", "post", "statement", "report", "broadcast", "transcript", "dataset"] }, publisherId: { required: false, type: () => String, nullable: true, description: "The party that put it out; null when nobody knows.", format: "uuid" }, title: { required: true, type: () => String }, authors: { required: false, type: () => [String] }, published: { required: false, type: () => t["./platform/partial-date.js"].PartialDate }, url: { required: false, type: () => String, nullable: true }, language: { required: false, type: () => String, description: "`en` unless said otherwise.", maxLength: 35 } },
@@ -307,10 +315,17 @@ export default async () => {
                             "removeCitation": {}
                         }
                     }],
+                [import("./sources/attempts.controller.js"), {
+                        "AttemptsController": {
+                            "list": { summary: "Every fetch that was tried, with what came of it." }
+                        }
+                    }],
                 [import("./sources/captures.controller.js"), {
                         "CapturesController": {
-                            "add": { type: t["./sources/capture.view.js"].CaptureAdded },
+                            "add": { type: t["./sources/known.view.js"].CaptureAdded },
+                            "preview": { summary: "A look before anything is kept.", type: t["./sources/preview.dto.js"].CapturePreview },
                             "get": { type: t["./sources/capture.view.js"].CaptureView },
+                            "reading": { summary: "What in it is not the story, what it says of itself, and in which language it is.", type: t["./sources/reading.view.js"].CaptureReading },
                             "text": { summary: "The extracted text as stored; positions of passages count its code points.", type: String },
                             "original": { summary: "The bytes as they came, to be saved and looked at elsewhere." }
                         }

@@ -6,6 +6,7 @@ import { Sources1764000004000 } from './1764000004000-Sources.js';
 import { Findings1764000005000 } from './1764000005000-Findings.js';
 import { Review1764000006000 } from './1764000006000-Review.js';
 import { Publication1764000007000 } from './1764000007000-Publication.js';
+import { Capturing1764000010000 } from './1764000010000-Capturing.js';
 import { Suggestions1764000011000 } from './1764000011000-Suggestions.js';
 
 /** In the order in which they run; only ever added to. */
@@ -18,5 +19,6 @@ export const migrations = [
   Findings1764000005000,
   Review1764000006000,
   Publication1764000007000,
+  Capturing1764000010000,
   Suggestions1764000011000,
 ];

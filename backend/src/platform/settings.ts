@@ -20,6 +20,10 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Whether this process works the jobs: scheduled publications, leases that run out. One process at least must. */
   readonly jobs: boolean;
+  /** Whether pages may be fetched from the web at all. */
+  readonly fetching: boolean;
+  /** The proxy through which they are fetched; undefined for the direct way. */
+  readonly fetchProxy: string | undefined;
 }
 
 export interface DatabaseSettings extends DatabaseUrls {
@@ -63,6 +67,8 @@ export function readPlace(env: Environment, folder = process.cwd()): Place {
     secureCookies: yesOrNo(env, 'SECURE_COOKIES', publicUrl.startsWith('https:')),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, production ? 'info' : 'warn'),
     jobs: yesOrNo(env, 'JOBS', true),
+    fetching: yesOrNo(env, 'FETCH', true),
+    fetchProxy: text(env, 'FETCH_PROXY') === undefined ? undefined : webAddress(env, 'FETCH_PROXY', ''),
   };
 }
 

@@ -2,7 +2,9 @@ import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from 
 import { Type, type TypeHelpOptions } from 'class-transformer';
 import { IsIn, IsObject, IsString, IsUUID, Matches, ValidateIf, ValidateNested } from 'class-validator';
 import { Line } from '../platform/text.js';
+import { WebAddress } from '../platform/webAddress.js';
 import { AddSource } from './source.dto.js';
+import { CAPTURE_METHODS, type CaptureMethod } from './source.kinds.js';
 
 /** A source that is known already. */
 export class KnownSource {
@@ -11,7 +13,7 @@ export class KnownSource {
   readonly id!: string;
 }
 
-/** Pasted text, or a file as base64. */
+/** Pasted text, a file as base64, or the address of a page that is to be fetched. */
 @ApiExtraModels(KnownSource, AddSource)
 export class AddCapture {
   /** Either `{id}` of a known source, or the description of a new one. */
@@ -21,9 +23,9 @@ export class AddCapture {
   @Type((given?: TypeHelpOptions) => (names(given, 'id') ? KnownSource : AddSource))
   readonly source!: KnownSource | AddSource;
 
-  @ApiProperty({ enum: ['paste', 'upload'] })
-  @IsIn(['paste', 'upload'])
-  readonly method!: 'paste' | 'upload';
+  @ApiProperty({ enum: CAPTURE_METHODS })
+  @IsIn(CAPTURE_METHODS)
+  readonly method!: CaptureMethod;
 
   /** With `paste`: the text as it was pasted, at most 10 MB. */
   @ApiPropertyOptional()
@@ -43,6 +45,12 @@ export class AddCapture {
   @IsString()
   @Matches(/^[A-Za-z0-9+/]*={0,2}$/, { message: '$property must be the bytes of the file in base64' })
   readonly contentBase64?: string;
+
+  /** With `fetch`: the page. */
+  @ApiPropertyOptional({ format: 'uri', maxLength: 2048 })
+  @ValidateIf(({ method, url }: AddCapture) => method === 'fetch' || url !== undefined)
+  @WebAddress()
+  readonly url?: string;
 }
 
 function names(given: TypeHelpOptions | undefined, field: string): boolean {

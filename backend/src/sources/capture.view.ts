@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PersonRef } from '../people/person.ref.js';
+import { FetchedFrom } from './attempt.view.js';
 import { CAPTURE_METHODS, CAPTURE_RESULTS, type CaptureMethod, type CaptureResult } from './source.kinds.js';
 
 /** An immutable copy of a source; its text and its bytes are fetched apart. */
@@ -40,10 +41,8 @@ export class CaptureView {
 
   @ApiProperty({ type: String, format: 'date-time' })
   readonly capturedAt!: Date;
-}
 
-/** A new capture, and the earlier ones of the very same bytes. */
-export class CaptureAdded extends CaptureView {
-  @ApiProperty({ type: [CaptureView] })
-  readonly alreadyCaptured!: CaptureView[];
+  /** The way it came, when it was fetched. */
+  @ApiProperty({ type: FetchedFrom, nullable: true })
+  readonly fetched!: FetchedFrom | null;
 }

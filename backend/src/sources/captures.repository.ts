@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database.js';
 import { missing } from '../platform/problem.js';
 import type { CaptureView } from './capture.view.js';
-import type { CaptureMethod } from './source.kinds.js';
+import type { CaptureMethod, CaptureResult } from './source.kinds.js';
 
 /** A capture as it is kept for ever. */
 export interface CaptureFacts {
@@ -10,6 +10,7 @@ export interface CaptureFacts {
   readonly sha256: string;
   readonly mime: string;
   readonly method: CaptureMethod;
+  readonly result: CaptureResult;
   readonly note: string;
   readonly length: number;
   readonly bytes: Uint8Array;
@@ -20,8 +21,13 @@ export interface CaptureFacts {
 const VIEW = `
   SELECT capture.id, capture.source_id AS "sourceId", capture.sha256, capture.size, capture.mime, capture.method,
          capture.result, capture.note, capture.length, json_build_object('id', person.id, 'name', person.name) AS "capturedBy",
-         capture.captured_at AS "capturedAt"
-    FROM capture JOIN person ON person.id = capture.captured_by`;
+         capture.captured_at AS "capturedAt",
+         CASE WHEN attempt.id IS NOT NULL THEN
+           json_build_object('url', attempt.url, 'finalUrl', attempt.final_url, 'redirects', attempt.redirects,
+                             'status', attempt.status, 'contentType', attempt.content_type, 'fetchedAt', attempt.fetched_at)
+         END AS fetched
+    FROM capture JOIN person ON person.id = capture.captured_by
+    LEFT JOIN capture_attempt attempt ON attempt.capture_id = capture.id`;
 
 /** How many earlier captures of the same bytes are worth showing. */
 const TWINS = 20;
@@ -30,11 +36,11 @@ const TWINS = 20;
 @Injectable()
 export class CapturesRepository {
   async add(tx: Tx, id: string, facts: CaptureFacts): Promise<void> {
-    const { sourceId, sha256, mime, method, note, length, bytes, text, capturedBy } = facts;
+    const { sourceId, sha256, mime, method, result, note, length, bytes, text, capturedBy } = facts;
     await tx.query(
-      `INSERT INTO capture (id, source_id, sha256, size, mime, method, note, length, captured_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, sourceId, sha256, bytes.length, mime, method, note, length, capturedBy],
+      `INSERT INTO capture (id, source_id, sha256, size, mime, method, result, note, length, captured_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [id, sourceId, sha256, bytes.length, mime, method, result, note, length, capturedBy],
     );
     await tx.query(`INSERT INTO capture_content (capture_id, bytes, text) VALUES ($1, $2, $3)`, [
       id,

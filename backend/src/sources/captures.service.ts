@@ -3,14 +3,23 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Database, type Tx } from '../platform/database.js';
 import { newId } from '../platform/ids.js';
-import { invalid, missing } from '../platform/problem.js';
-import { codePoints } from '../platform/text.js';
+import { invalid, missing, Problem } from '../platform/problem.js';
 import { AfterCapture } from './afterCapture.js';
+import { AttemptsRepository } from './attempts.repository.js';
+import type { FetchedFrom } from './attempt.view.js';
 import type { AddCapture, KnownSource } from './capture.dto.js';
-import type { CaptureAdded, CaptureView } from './capture.view.js';
+import { type Brought, outcomeOf } from './brought.js';
+import type { CaptureView } from './capture.view.js';
 import { CapturesRepository } from './captures.repository.js';
+import { doorOf } from './door.js';
+import { FetchingService, INSTEAD } from './fetching.service.js';
+import { pasted, refuseMixture, uploaded } from './incoming.js';
+import { KnownRepository } from './known.repository.js';
+import { KnownService } from './known.service.js';
+import type { CaptureAdded } from './known.view.js';
 import { findQuote, type Place, type Quote } from './quote.js';
-import { readPasted, readUploaded, type Readable } from './readable.js';
+import { Reader } from './reading/reader.js';
+import { foundOf } from './reading.facts.js';
 import type { AddSource } from './source.dto.js';
 import { SourcesRepository } from './sources.repository.js';
 import { SourcesService } from './sources.service.js';
@@ -26,23 +35,33 @@ export class CapturesService {
   constructor(
     private readonly database: Database,
     private readonly captures: CapturesRepository,
+    private readonly attempts: AttemptsRepository,
     private readonly sources: SourcesRepository,
     private readonly sourcesService: SourcesService,
+    private readonly knownArticles: KnownService,
+    private readonly known: KnownRepository,
+    private readonly fetching: FetchingService,
+    private readonly reader: Reader,
     private readonly afterCapture: AfterCapture,
   ) {}
 
   /** Keeps the bytes and the text found in them, with a new source or a known one, or nothing. */
   async add(actor: Actor, wanted: AddCapture): Promise<CaptureAdded> {
-    const { bytes, mime, text, note } = readableOf(wanted);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    refuseMixture(wanted);
+    const brought = await this.bring(actor, wanted);
+    const sha256 = createHash('sha256').update(brought.bytes).digest('hex');
     const id = newId();
     return this.database.write(actor, async (tx) => {
-      const sourceId = await this.sourceOf(tx, wanted.source);
-      const kept = { sourceId, sha256, mime, note, bytes, text, length: codePoints(text) };
-      await this.captures.add(tx, id, { ...kept, method: wanted.method, capturedBy: actor.id });
+      const described = 'id' in wanted.source ? null : wanted.source.url;
+      const door = doorOf(brought.reading, [described, brought.from?.url, brought.from?.finalUrl], sha256);
+      const known = await this.knownArticles.find(tx, door);
+      const sourceId = await this.sourceOf(tx, wanted.source, brought.from);
+      await this.keep(tx, id, { ...brought, sourceId, sha256, method: wanted.method, capturedBy: actor.id });
+      await this.known.addAddresses(tx, sourceId, door.addresses);
       await this.afterCapture.tell(tx, id);
       const alreadyCaptured = await this.captures.listTwins(tx, sha256, id);
-      return { ...(await this.captures.get(tx, id)), alreadyCaptured };
+      const others = known.filter(({ source, because }) => source.id !== sourceId || because !== 'same_url');
+      return { ...(await this.captures.get(tx, id)), alreadyCaptured, known: others };
     });
   }
 
@@ -80,8 +99,50 @@ export class CapturesService {
     return findQuote(text, quote);
   }
 
-  private async sourceOf(tx: Tx, source: KnownSource | AddSource): Promise<string> {
-    if (!('id' in source)) return this.sourcesService.addTo(tx, source, 'source.');
+  private async bring(actor: Actor, wanted: AddCapture): Promise<Brought> {
+    if (wanted.method === 'fetch') return this.bringFetched(actor, wanted.url ?? '');
+    const { bytes, task } =
+      wanted.method === 'paste'
+        ? pasted(wanted.text ?? '', null)
+        : uploaded(wanted.fileName ?? '', wanted.contentBase64 ?? '', null);
+    const reading = await this.reader.read(task);
+    return { bytes, reading, outcome: outcomeOf(reading) };
+  }
+
+  private async bringFetched(actor: Actor, url: string): Promise<Brought> {
+    const looked = await this.fetching.take(actor, url);
+    if (!('attempt' in looked)) return looked;
+    const { result, words } = looked.attempt;
+    throw new Problem('invalid', `capture.fetch.${result}`, words, [{ field: 'url', detail: words }], {
+      attempt: looked.attempt,
+      instead: INSTEAD,
+    });
+  }
+
+  private async keep(tx: Tx, id: string, brought: Brought & Kept): Promise<void> {
+    const { sourceId, sha256, bytes, reading, outcome, method, capturedBy, from } = brought;
+    const { mime, text, length } = reading;
+    const note = [...new Set([outcome.result === 'partial' ? outcome.words : '', reading.note])]
+      .join(' ')
+      .trim();
+    const kept = { sourceId, sha256, bytes, mime, text, length, method, capturedBy, result: outcome.result };
+    await this.captures.add(tx, id, { ...kept, note: note.slice(0, 1000) });
+    await this.known.addReading(tx, id, {
+      language: reading.language,
+      boilerplate: reading.boilerplate,
+      found: foundOf(reading.told),
+      note: reading.storyNote,
+      ...reading.fingerprint,
+    });
+    if (from)
+      await this.attempts.add(tx, newId(), { ...from, ...outcome, captureId: id, attemptedBy: capturedBy });
+  }
+
+  private async sourceOf(tx: Tx, source: KnownSource | AddSource, from?: FetchedFrom): Promise<string> {
+    if (!('id' in source)) {
+      const url = source.url ?? (from && from.finalUrl.length <= 2048 ? from.finalUrl : null);
+      return this.sourcesService.addTo(tx, { ...source, url }, 'source.');
+    }
     if (await this.sources.find(tx, source.id)) return source.id;
     throw invalid(
       'source.missing',
@@ -91,16 +152,9 @@ export class CapturesService {
   }
 }
 
-function readableOf({ method, text, fileName, contentBase64 }: AddCapture): Readable {
-  if (method === 'paste') {
-    if (fileName !== undefined || contentBase64 !== undefined)
-      throw mixed('contentBase64', 'Pasting takes text alone; upload the file instead.');
-    return readPasted(text ?? '');
-  }
-  if (text !== undefined) throw mixed('text', 'An upload takes a file alone; paste the text instead.');
-  return readUploaded(fileName ?? '', Buffer.from(contentBase64 ?? '', 'base64'));
-}
-
-function mixed(field: string, detail: string): Error {
-  return invalid('capture.mixed', field, detail);
+interface Kept {
+  readonly sourceId: string;
+  readonly sha256: string;
+  readonly method: AddCapture['method'];
+  readonly capturedBy: string;
 }

@@ -10,6 +10,16 @@ export function pointAt(text: string, unit: number): number {
   return unit - pairs;
 }
 
+/** The same for many positions at once, in one pass; they must only ever grow. */
+export function pointsAt(text: string, units: readonly number[]): number[] {
+  let pairs = 0;
+  let index = 0;
+  return units.map((unit) => {
+    for (; index < unit; index += 1) if (isLeading(text.charCodeAt(index))) pairs += 1;
+    return unit - pairs;
+  });
+}
+
 /** The UTF-16 position of the code point position `point` in `text`, or undefined when the text is shorter. */
 export function unitAt(text: string, point: number): number | undefined {
   let unit = 0;

@@ -1,21 +1,39 @@
 import { invalid, Problem } from '../platform/problem.js';
 import { charsetOfHtml, decoded } from './decoding.js';
-import { visibleText } from './visibleText.js';
+import { type Part, visibleText } from './visibleText.js';
 
 /** As much as one capture holds, in bytes as they came. */
 export const LARGEST_CAPTURE = 10 * 1024 * 1024;
 
 export const ACCEPTED =
-  'Ascribe takes pasted text, text files (.txt) and web pages saved as HTML (.html, .htm)';
+  'Ascribe takes pasted text, text files (.txt), PDFs (.pdf) and web pages saved as HTML (.html, .htm)';
+
+export type Mime = 'text/plain' | 'text/html' | 'application/pdf';
 
 /** A document as it will be kept: the bytes as they came, and the text found in them. */
 export interface Readable {
   readonly bytes: Uint8Array;
-  readonly mime: 'text/plain' | 'text/html';
+  readonly mime: Mime;
   /** Nothing is normalised in it but line ends: no-break spaces and curly quotes are part of what was published. */
   readonly text: string;
   /** What a reader should know about how the text was found; mostly empty. */
   readonly note: string;
+}
+
+/** Bytes with what is known of them. `field` is the field of the input that they came in. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly mime: Mime;
+  readonly field: string;
+  /** The charset that came with them, if any. */
+  readonly declared?: string;
+}
+
+/** A text or a page, decoded; `html` is its source. */
+export interface Page extends Readable {
+  readonly html?: string;
+  /** Where each stretch of the text stands on the page. */
+  readonly parts: readonly Part[];
 }
 
 /** What somebody pasted. */
@@ -26,28 +44,37 @@ export function readPasted(text: string): Readable {
   return { bytes, mime: 'text/plain', text: withLineFeeds(text, 'text'), note: '' };
 }
 
-/** A file that somebody uploaded, by its name and its bytes; `declared` is the charset that came with it, if any. */
-export function readUploaded(fileName: string, bytes: Uint8Array, declared?: string): Readable {
-  const mime = mimeOf(fileName);
-  refuseSize(bytes, 'contentBase64');
-  refuseBinary(bytes);
-  const { text, note } = decoded(
-    bytes,
-    declared ?? (mime === 'text/html' ? charsetOfHtml(bytes) : undefined),
-  );
-  refuseUnstorable(text, 'contentBase64');
-  const found = withLineFeeds(mime === 'text/html' ? visibleText(text) : text, 'contentBase64');
-  return { bytes, mime, text: found, note };
+/** A text or a web page, out of its bytes. */
+export function readWritten({ bytes, mime, field, declared }: Written): Page {
+  refuseSize(bytes, field);
+  refuseBinary(bytes, field);
+  const isPage = mime === 'text/html';
+  const { text, note } = decoded(bytes, declared ?? (isPage ? charsetOfHtml(bytes) : undefined));
+  refuseUnstorable(text, field);
+  const kept = { bytes, mime, note };
+  if (!isPage) return { ...kept, text: withLineFeeds(text, field), parts: [] };
+  const html = text.replaceAll('\r\n', '\n');
+  const seen = visibleText(html);
+  const found = withLineFeeds(seen.text, field);
+  return { ...kept, text: found, html, parts: found === seen.text ? seen.parts : [] };
 }
 
-function mimeOf(fileName: string): Readable['mime'] {
+/** A text file or a web page that somebody uploaded, by its name and its bytes. */
+export function readUploaded(fileName: string, bytes: Uint8Array, declared?: string): Page {
+  return readWritten({ bytes, mime: mimeOfFile(fileName), field: 'contentBase64', declared });
+}
+
+/** What a file is, by its name. */
+export function mimeOfFile(fileName: string): Mime {
   const [, extension = ''] = /\.([^./\\]+)$/.exec(fileName.toLowerCase()) ?? [];
   if (extension === 'html' || extension === 'htm') return 'text/html';
   if (extension === 'txt' || extension === 'text') return 'text/plain';
+  if (extension === 'pdf') return 'application/pdf';
   throw invalid('capture.kind', 'fileName', `${ACCEPTED}. For anything else, copy its text and paste that.`);
 }
 
-function refuseSize(bytes: Uint8Array, field: string): void {
+/** At the door, before anything is read. */
+export function refuseSize(bytes: Uint8Array, field: string): void {
   if (bytes.length <= LARGEST_CAPTURE) return;
   const detail = 'This document is larger than 10 MB. Capture the part that matters.';
   throw new Problem('too_large', 'capture.too_large', detail, [{ field, detail }]);
@@ -69,14 +96,14 @@ const BEGINNINGS: readonly (readonly [what: string, beginning: string])[] = [
   ['a rich text document', '{\\rtf'],
 ];
 
-function refuseBinary(bytes: Uint8Array): void {
+function refuseBinary(bytes: Uint8Array, field: string): void {
   const beginning = String.fromCharCode(...bytes.subarray(0, 16));
   const [what] = BEGINNINGS.find(([, known]) => beginning.startsWith(known)) ?? [];
-  if (what) throw unreadable('contentBase64', `This file is ${what}, whatever its name says.`);
+  if (what) throw unreadable(field, `This file is ${what}, whatever its name says.`);
 }
 
 /** What no text has, and neither Postgres nor a reader bears: NUL, other controls, halves of characters. */
-function refuseUnstorable(text: string, field: string): void {
+export function refuseUnstorable(text: string, field: string): void {
   if (!text.isWellFormed())
     throw unreadable(field, 'This text holds half of a surrogate pair, which is no character.');
   // eslint-disable-next-line no-control-regex
@@ -86,11 +113,11 @@ function refuseUnstorable(text: string, field: string): void {
   throw unreadable(field, `This is not plain text: it holds the control character U+${code}.`);
 }
 
-function unreadable(field: string, why: string): Problem {
+export function unreadable(field: string, why: string): Problem {
   return invalid('capture.unreadable', field, `${why} ${ACCEPTED}.`);
 }
 
-function withLineFeeds(text: string, field: string): string {
+export function withLineFeeds(text: string, field: string): string {
   const found = text.replaceAll('\r\n', '\n');
   if (found.trim() !== '') return found;
   throw invalid('capture.empty', field, 'There is no text in this. Check that you captured the right thing.');

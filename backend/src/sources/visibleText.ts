@@ -19,23 +19,40 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 
 const DEEPEST = 1000;
 
+/** A stretch of the text and the element that it stands in directly: the how manieth that the page opens. */
+export interface Part {
+  readonly element: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a reader of a page sees, and where on the page each stretch of it stands. */
+export interface Visible {
+  readonly text: string;
+  /** In their order, without gaps but for white space. */
+  readonly parts: readonly Part[];
+}
+
 /**
  * The whole text that a reader of the page sees, chrome included: paragraphs stand apart by a blank line, list items
  * and table rows by a line, cells by a tab. White space runs together as in a browser; no-break spaces stay.
  * Streams instead of building a tree, which would take a hundred times the memory of the page.
  */
-export function visibleText(html: string): string {
+export function visibleText(html: string): Visible {
   const text = new Lines();
-  const open: { name: string; unseen: boolean; preformatted: boolean }[] = [];
+  const open: { name: string; element: number; unseen: boolean; preformatted: boolean }[] = [];
+  let opened = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       const outer = open.at(-1);
+      const element = opened;
+      opened += 1;
       const unseen = (outer?.unseen ?? false) || UNSEEN.has(name) || isHidden(attributes);
       if (!unseen) text.begin(name);
       if (VOID.has(name)) return;
       if (open.length >= DEEPEST) throw tooDeep();
       const preformatted = (outer?.preformatted ?? false) || name === 'pre' || name === 'textarea';
-      open.push({ name, unseen, preformatted });
+      open.push({ name, element, unseen, preformatted });
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
@@ -43,8 +60,8 @@ export function visibleText(html: string): string {
       if (closed && !closed.unseen) text.end(name);
     },
     ontext(piece) {
-      const { unseen = false, preformatted = false } = open.at(-1) ?? {};
-      if (!unseen) text.add(piece, preformatted);
+      const { element = -1, unseen = false, preformatted = false } = open.at(-1) ?? {};
+      if (!unseen) text.add(piece, preformatted, element);
     },
   });
   parser.write(html);
@@ -67,6 +84,8 @@ function tooDeep(): Error {
 /** Text as it grows, with what is owed before the next words: breaks, or a space or tab. */
 class Lines {
   private readonly pieces: string[] = [];
+  private readonly parts: { element: number; start: number; end: number }[] = [];
+  private length = 0;
   private breaks = 0;
   private gap: '' | ' ' | '\t' = '';
 
@@ -82,34 +101,107 @@ class Lines {
     this.gap = '';
   }
 
-  add(piece: string, preformatted: boolean): void {
-    if (preformatted) return this.put(piece);
+  add(piece: string, preformatted: boolean, element: number): void {
+    if (preformatted) return this.put(piece, element);
     const words = piece.replaceAll(/[ \t\n\f\r]+/g, ' ');
     if (words.startsWith(' ')) this.gap ||= ' ';
     if (words === ' ' || words === '') return;
-    this.put(words.replaceAll(/^ | $/g, ''));
+    this.put(words.replaceAll(/^ | $/g, ''), element);
     if (words.endsWith(' ')) this.gap = ' ';
   }
 
-  finished(): string {
-    const lines = this.pieces.join('').split('\n');
-    const whole = lines.map((line) => withoutEnd(line, ' \t')).join('\n');
-    return withoutEnd(whole.replaceAll(/\n{3,}/g, '\n\n').replace(/^[ \t\n]+/, ''), ' \t\n');
+  finished(): Visible {
+    const raw = this.pieces.join('');
+    const dropped = droppedFrom(raw);
+    let text = '';
+    let from = 0;
+    for (const { start, end } of dropped) {
+      text += raw.slice(from, start);
+      from = end;
+    }
+    return { text: text + raw.slice(from), parts: moved(this.parts, dropped) };
   }
 
-  private put(words: string): void {
+  private put(words: string, element?: number): void {
     const last = this.pieces.at(-1);
-    if (this.breaks > 0) this.pieces.push('\n'.repeat(this.breaks));
-    else if (last !== undefined && !last.endsWith('\n')) this.pieces.push(this.gap);
-    this.pieces.push(words);
+    if (this.breaks > 0) this.push('\n'.repeat(this.breaks));
+    else if (last !== undefined && !last.endsWith('\n')) this.push(this.gap);
+    const start = this.length;
+    this.push(words);
+    if (element !== undefined) this.note(element, start);
     this.breaks = 0;
     this.gap = '';
   }
+
+  private push(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  private note(element: number, start: number): void {
+    const last = this.parts.at(-1);
+    if (last?.element === element) last.end = this.length;
+    else this.parts.push({ element, start, end: this.length });
+  }
 }
 
-/** By hand: a pattern with an end tries again from every blank of a long run, for hours on a hostile page. */
-function withoutEnd(text: string, blanks: string): string {
-  let end = text.length;
-  while (end > 0 && blanks.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Blanks at the ends of lines, more than one blank line, and white space around the whole; character by character. */
+function droppedFrom(raw: string): Stretch[] {
+  const dropped: Stretch[] = [];
+  const drop = (start: number, end: number): void => {
+    const last = dropped.at(-1);
+    if (start === end) return;
+    if (last?.end === start) dropped[dropped.length - 1] = { start: last.start, end };
+    else dropped.push({ start, end });
+  };
+  for (let at = 0; at < raw.length; at += 1) {
+    if (!isBlank(raw.charAt(at))) continue;
+    const start = at;
+    while (at < raw.length && isBlank(raw.charAt(at))) at += 1;
+    if (start === 0 || at === raw.length) drop(start, at);
+    else dropWithin(raw, start, at, drop);
+  }
+  return dropped;
+}
+
+/** Its first two breaks stay, and the blanks after the last one; white space without a break stays as it is. */
+function dropWithin(raw: string, start: number, end: number, drop: (from: number, to: number) => void): void {
+  let indent = end;
+  while (indent > start && raw.charAt(indent - 1) !== '\n') indent -= 1;
+  let kept = 0;
+  for (let at = start; at < indent; at += 1) {
+    if (raw.charAt(at) === '\n' && kept < 2) kept += 1;
+    else drop(at, at + 1);
+  }
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\n';
+}
+
+/** Where the parts stand when the stretches are gone; both in their order. */
+function moved(parts: readonly Part[], dropped: readonly Stretch[]): Part[] {
+  const place = mover(dropped);
+  return parts
+    .map(({ element, start, end }) => ({ element, start: place(start), end: place(end) }))
+    .filter(({ start, end }) => end > start);
+}
+
+/** Maps positions that only ever grow. */
+function mover(dropped: readonly Stretch[]): (position: number) => number {
+  let next = 0;
+  let gone = 0;
+  return (position) => {
+    for (let stretch = dropped[next]; stretch && stretch.end <= position; stretch = dropped[next]) {
+      gone += stretch.end - stretch.start;
+      next += 1;
+    }
+    const inside = dropped[next];
+    return position - gone - (inside && inside.start < position ? position - inside.start : 0);
+  };
 }

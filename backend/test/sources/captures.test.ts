@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { CaptureAdded, CaptureView } from '../../src/sources/capture.view.js';
+import type { CaptureView } from '../../src/sources/capture.view.js';
+import type { CaptureAdded } from '../../src/sources/known.view.js';
 import type { SourceView } from '../../src/sources/source.dto.js';
 import type { Page } from '../../src/platform/page.js';
 import type { ProblemBody } from '../support/client.js';
@@ -40,8 +41,8 @@ describe('a capture', () => {
       note: '',
       capturedBy: { id: checker.id, name: 'Chen' },
     });
-    const { alreadyCaptured, ...view } = added;
-    expect(alreadyCaptured).toEqual([]);
+    const { alreadyCaptured, known, ...view } = added;
+    expect([alreadyCaptured, known]).toEqual([[], []]);
     expect(await auditor.read(`/captures/${added.id}`)).toEqual(view);
     expect(await auditor.read(`/sources/${added.sourceId}`)).toMatchObject({
       kind: 'article',
@@ -159,7 +160,12 @@ describe('a capture', () => {
 
   it.each([
     ['no method', { text: 'x' }, 'method'],
-    ['a method that fetches', { method: 'fetch', text: 'x' }, 'method'],
+    ['a method that there is not', { method: 'guess', text: 'x' }, 'method'],
+    ['nothing to fetch', { method: 'fetch' }, 'url'],
+    ['text beside what is fetched', { method: 'fetch', url: 'https://a.example/', text: 'x' }, 'text'],
+    ['an address beside pasted text', { method: 'paste', text: 'x', url: 'https://a.example/' }, 'url'],
+    ['an address that is no page', { method: 'fetch', url: 'ftp://a.example/' }, 'url'],
+    ['an address on another port', { method: 'fetch', url: 'http://a.example:8080/' }, 'url'],
     ['no text', { method: 'paste' }, 'text'],
     ['empty text', { method: 'paste', text: ' \n' }, 'text'],
     ['text that is a number', { method: 'paste', text: 7 }, 'text'],
@@ -174,7 +180,12 @@ describe('a capture', () => {
     ['a file without a name', { method: 'upload', contentBase64: 'eA==' }, 'fileName'],
     ['a name without a file', { method: 'upload', fileName: 'a.txt' }, 'contentBase64'],
     ['no base64', { method: 'upload', fileName: 'a.txt', contentBase64: '%%%' }, 'contentBase64'],
-    ['a PDF', { method: 'upload', fileName: 'a.pdf', contentBase64: base64('%PDF-1.7') }, 'fileName'],
+    [
+      'a file of another kind',
+      { method: 'upload', fileName: 'a.docx', contentBase64: base64('PK') },
+      'fileName',
+    ],
+    ['a broken PDF', { method: 'upload', fileName: 'a.pdf', contentBase64: base64('%PDF-1.7') }, 'contentBase64'],
     [
       'a PDF in disguise',
       { method: 'upload', fileName: 'a.txt', contentBase64: base64('%PDF-1.7') },

@@ -2,7 +2,7 @@ import type { ClaimView } from '../../src/claims/claim.view.js';
 import type { IncidentView } from '../../src/incidents/incident.dto.js';
 import type { PartyView } from '../../src/parties/party.dto.js';
 import type { AppearanceView } from '../../src/sources/appearance.view.js';
-import type { CaptureAdded } from '../../src/sources/capture.view.js';
+import type { CaptureAdded } from '../../src/sources/known.view.js';
 import type { CitationView } from '../../src/sources/chain.view.js';
 import type { SourceView } from '../../src/sources/source.dto.js';
 import type { Client } from './client.js';

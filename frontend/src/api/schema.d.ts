@@ -33,6 +33,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/capture-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fetch that was tried, with what came of it. */
+        get: operations["Attempts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/captures": {
         parameters: {
             query?: never;
@@ -116,6 +133,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/captures/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What in it is not the story, what it says of itself, and in which language it is. */
+        get: operations["Captures_reading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/captures/{id}/suggestion-runs": {
         parameters: {
             query?: never;
@@ -161,6 +195,23 @@ export interface paths {
         get: operations["Captures_text"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A look before anything is kept. */
+        post: operations["Captures_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -910,11 +961,16 @@ export interface components {
              */
             fileName?: string;
             /** @enum {string} */
-            method: "paste" | "upload";
+            method: "paste" | "upload" | "fetch";
             /** @description Either `{id}` of a known source, or the description of a new one. */
             source: components["schemas"]["KnownSource"] | components["schemas"]["AddSource"];
             /** @description With `paste`: the text as it was pasted, at most 10 MB. */
             text?: string;
+            /**
+             * Format: uri
+             * @description With `fetch`: the page.
+             */
+            url?: string;
         };
         AddCitation: {
             /** Format: uuid */
@@ -1076,6 +1132,12 @@ export interface components {
             stance: "states" | "denies" | "repeats";
             version: number;
         };
+        AttemptPage: {
+            items: components["schemas"]["CaptureAttempt"][];
+            next?: string;
+            total: number;
+            totalIsCapped: boolean;
+        };
         AttributionFacet: {
             /** @description Ids of the accused parties. */
             accused?: string[];
@@ -1141,8 +1203,10 @@ export interface components {
             /** Format: date-time */
             capturedAt: string;
             capturedBy: components["schemas"]["PersonRef"];
+            fetched: components["schemas"]["FetchedFrom"] | null;
             /** Format: uuid */
             id: string;
+            known: components["schemas"]["KnownArticle"][];
             length: number;
             /** @enum {string} */
             method: "paste" | "upload" | "fetch";
@@ -1155,10 +1219,59 @@ export interface components {
             /** Format: uuid */
             sourceId: string;
         };
+        CaptureAttempt: {
+            /** Format: date-time */
+            attemptedAt: string;
+            attemptedBy: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            captureId: string | null;
+            /** @enum {string} */
+            cause: "read" | "cut_short" | "paywall" | "sign_in" | "robot_check" | "forbidden" | "too_many_requests" | "withheld_by_law" | "not_found" | "no_such_site" | "server_error" | "not_a_document" | "unreadable" | "private_address" | "unreachable" | "insecure" | "timed_out" | "too_large" | "inflates" | "too_many_redirects" | "bad_redirect" | "not_http";
+            contentType: string | null;
+            /** Format: date-time */
+            fetchedAt: string;
+            finalUrl: string;
+            /** Format: uuid */
+            id: string;
+            redirects: string[];
+            /** @enum {string} */
+            result: "ok" | "partial" | "auth_walled" | "blocked" | "gone" | "error";
+            status: number | null;
+            url: string;
+            words: string;
+        };
+        CapturePreview: {
+            /** @enum {string} */
+            cause: "read" | "cut_short" | "paywall" | "sign_in" | "robot_check" | "forbidden" | "too_many_requests" | "withheld_by_law" | "not_found" | "no_such_site" | "server_error" | "not_a_document" | "unreadable" | "private_address" | "unreachable" | "insecure" | "timed_out" | "too_large" | "inflates" | "too_many_redirects" | "bad_redirect" | "not_http";
+            fetched: components["schemas"]["FetchedFrom"] | null;
+            /** @description The first lines of the story. */
+            firstLines: string;
+            found: components["schemas"]["FoundView"];
+            /** @description What to do when it cannot be kept so. */
+            instead: ("paste" | "upload")[];
+            /** @description What is on file already and seems to be the same, the surest first. */
+            known: components["schemas"]["KnownArticle"][];
+            language: string | null;
+            /** @description Of the whole text, in Unicode code points; 0 when there is none. */
+            length: number;
+            /** @description What to know about how its text was found. */
+            note: string;
+            /** @enum {string} */
+            result: "ok" | "partial" | "auth_walled" | "blocked" | "gone" | "error";
+            /** @description Both in a sentence, with what to do instead when there is nothing to keep. */
+            words: string;
+        };
+        CaptureReading: {
+            boilerplate: components["schemas"]["BoilerplateView"][];
+            found: components["schemas"]["FoundView"];
+            language: string | null;
+            note: string;
+        };
         CaptureView: {
             /** Format: date-time */
             capturedAt: string;
             capturedBy: components["schemas"]["PersonRef"];
+            fetched: components["schemas"]["FetchedFrom"] | null;
             /** Format: uuid */
             id: string;
             length: number;
@@ -1441,6 +1554,15 @@ export interface components {
             /** @example Q159 */
             wikidata?: string;
         };
+        FetchedFrom: {
+            contentType: string | null;
+            /** Format: date-time */
+            fetchedAt: string;
+            finalUrl: string;
+            redirects: string[];
+            status: number | null;
+            url: string;
+        };
         FieldProblem: {
             detail: string;
             /** @description Path in the input, such as `spans[2].starts`. */
@@ -1465,6 +1587,14 @@ export interface components {
             /** @description Name of the publisher, when there is one. */
             publisher: string | null;
             title: string;
+        };
+        FoundView: {
+            authors: string[];
+            canonicalUrl: string | null;
+            outlet: string | null;
+            published: components["schemas"]["PartialDate"];
+            title: string | null;
+            url: string | null;
         };
         HistoryEntry: {
             /** @description Null when the system acted. */
@@ -1541,6 +1671,13 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "checker" | "editor" | "admin" | "auditor";
+        };
+        KnownArticle: {
+            /** @enum {string} */
+            because: "same_url" | "same_bytes" | "same_text" | "similar_text";
+            capture: components["schemas"]["CaptureView"] | null;
+            similarity: number | null;
+            source: components["schemas"]["SourceRef"];
         };
         KnownSource: {
             /** Format: uuid */
@@ -1766,6 +1903,18 @@ export interface components {
             priority?: number;
             /** @description The version that you saw. */
             version: number;
+        };
+        PreviewCapture: {
+            /** Format: byte */
+            contentBase64?: string;
+            /** @example article.pdf */
+            fileName?: string;
+            text?: string;
+            /**
+             * Format: uri
+             * @description Alone, it is fetched; beside a text or a file it says where that was found, and is only looked up.
+             */
+            url?: string;
         };
         Problem: {
             /** @description Never changes once published, such as `claim.stale`. */
@@ -2255,6 +2404,41 @@ export interface operations {
             };
         };
     };
+    Attempts_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                order?: "asc" | "desc";
+                q?: string;
+                result?: "ok" | "partial" | "auth_walled" | "blocked" | "gone" | "error";
+                sort?: "attempted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptPage"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Captures_add: {
         parameters: {
             query?: never;
@@ -2412,6 +2596,36 @@ export interface operations {
             };
         };
     };
+    Captures_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureReading"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Suggestions_start: {
         parameters: {
             query?: never;
@@ -2489,6 +2703,38 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Captures_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCapture"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapturePreview"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */
