@@ -307,6 +307,11 @@ export default async () => {
                             "history": { summary: "Steps, reviews, revisions and editions, newest first.", type: [t["./review/review.dto.js"].HistoryEntry] }
                         }
                     }],
+                [import("./review/undo.controller.js"), {
+                        "UndoController": {
+                            "undo": { summary: "Opens the suggestion again. A claim that was accepted from it is closed as long as nobody has worked on it since; else\n409 `suggestion.claim_touched`.", type: t["./intake/suggestions/suggestion.view.js"].SuggestionView }
+                        }
+                    }],
                 [import("./sources/appearances.controller.js"), {
                         "AppearancesController": {
                             "listInCapture": { summary: "The passages marked in a capture, in the order of the text.", type: [t["./sources/appearance.view.js"].MarkedAppearance] },

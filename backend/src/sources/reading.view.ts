@@ -3,7 +3,7 @@ import { PartialDate } from '../platform/partial-date.js';
 import type { Boilerplate } from './capture.kinds.js';
 
 /** A stretch of the text that is not the story. */
-export class BoilerplateView implements Boilerplate {
+export class BoilerplateStretch implements Boilerplate {
   /** Code point position in the text. */
   @ApiProperty({ type: 'integer' })
   readonly starts!: number;
@@ -47,8 +47,8 @@ export class CaptureReading {
   readonly language!: string | null;
 
   /** In their order, apart from each other. Nothing of them is missing from the text. */
-  @ApiProperty({ type: [BoilerplateView] })
-  readonly boilerplate!: readonly BoilerplateView[];
+  @ApiProperty({ type: [BoilerplateStretch] })
+  readonly boilerplate!: readonly BoilerplateStretch[];
 
   @ApiProperty({ type: FoundView })
   readonly found!: FoundView;

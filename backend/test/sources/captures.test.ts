@@ -185,7 +185,11 @@ describe('a capture', () => {
       { method: 'upload', fileName: 'a.docx', contentBase64: base64('PK') },
       'fileName',
     ],
-    ['a broken PDF', { method: 'upload', fileName: 'a.pdf', contentBase64: base64('%PDF-1.7') }, 'contentBase64'],
+    [
+      'a broken PDF',
+      { method: 'upload', fileName: 'a.pdf', contentBase64: base64('%PDF-1.7') },
+      'contentBase64',
+    ],
     [
       'a PDF in disguise',
       { method: 'upload', fileName: 'a.txt', contentBase64: base64('%PDF-1.7') },
