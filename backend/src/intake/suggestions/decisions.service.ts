@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ClaimsRepository } from '../../claims/claims.repository.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { newId } from '../../platform/ids.js';
@@ -19,6 +20,7 @@ export class DecisionsService {
     private readonly rows: SuggestionsRepository,
     private readonly suggestions: SuggestionsService,
     private readonly appearances: AppearancesService,
+    private readonly claims: ClaimsRepository,
   ) {}
 
   dismiss(actor: Actor, id: string, { reason, note = '' }: DismissSuggestion): Promise<SuggestionView> {
@@ -62,6 +64,7 @@ export class DecisionsService {
     { id, act, claim, appearanceId }: NonNullable<SuggestionRow['decision']>,
   ): Promise<string | undefined> {
     if (claim === null || appearanceId === null) return undefined;
+    await this.claims.lock(tx, claim.id);
     const touched =
       act === 'accepted'
         ? await this.decisions.claimTouchedSince(tx, id)
