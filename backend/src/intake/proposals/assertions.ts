@@ -10,6 +10,11 @@ export interface Assertion {
   readonly addition: boolean;
 }
 
+const GOES_ON = new Set(['and', ',', ';', 'so']);
+const PRONOUNS = new Set('i you he she it we they this that these those both'.split(' '));
+/** A clause of so many words at most has no room for more than its verb and what the clause before it named. */
+const SHORT = 4;
+
 /**
  * The propositions of a stretch that lies in one sentence. What is coordinated is separate; what depends on an assertion
  * (“after …”, “because …”) stays with it; what is added after a comma stands apart.
@@ -20,14 +25,23 @@ export function assertionsOf(article: Article, stretch: Stretch): Assertion[] {
   for (const clause of clausesOf(article, stretch)) {
     const [from, to] = clause.tokens;
     if (isAddition(clause)) found.push({ tokens: clause.tokens, addition: true });
-    else if (open && (continues(clause) || !hasFinite(article.tokens, ...open))) open = [open[0], to];
-    else {
+    else if (open && (continues(clause) || isTold(article, clause) || !hasFinite(article.tokens, ...open))) {
+      open = [open[0], to];
+    } else {
       if (open) found.push({ tokens: open, addition: false });
       open = [from, to];
     }
   }
   if (open) found.push({ tokens: open, addition: false });
   return found.sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+/** “… and they played it back”: goes on about the same with a pronoun, or in a few words; not an assertion of its own. */
+function isTold({ tokens }: Article, { tokens: [from, to], link, opener }: Clause): boolean {
+  if (link !== 'coordinate' || !GOES_ON.has(opener)) return false;
+  let first = from;
+  while (first < to && (tokens[first]?.pos === 'PUNCT' || tokens[first]?.pos === 'CCONJ')) first++;
+  return PRONOUNS.has(tokens[first]?.lower ?? '') || to - first <= SHORT;
 }
 
 function isAddition({ link }: Clause): boolean {

@@ -2,13 +2,13 @@ import type { Article } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { assertionsOf, type Assertion } from './assertions.js';
-import { verbOfSubjectAt } from './grammar.js';
+import { hasFinite, verbOfSubjectAt } from './grammar.js';
 import { sentenceAt, type Stretch, stretchOf } from './stretch.js';
 
-type Carrier = 'denial' | 'responsibility' | 'blame';
+export type Carrier = 'denial' | 'responsibility' | 'blame' | 'description';
 
 const CARRIERS = new Map<string, Carrier>(
-  (['denial', 'responsibility', 'blame'] as const).flatMap((group) =>
+  (['denial', 'responsibility', 'blame', 'description'] as const).flatMap((group) =>
     LEXICON.carriers[group].map((cue) => [cue, group] as const),
   ),
 );
@@ -30,22 +30,32 @@ const NEGATIONS = new Set([
  * Empty when the cue only reports and its content is the claim.
  */
 export function carriedBy(article: Article, attribution: Attribution): Assertion[] {
-  const carrier = CARRIERS.get(attribution.cueLemma);
+  const carrier = carrierOf(attribution);
   const cue = attribution.cue[0];
   if (!carrier || !cue) return [];
-  if (attribution.direct && carrier !== 'blame') return [];
+  if (attribution.direct && carrier === 'denial' && isWholeQuotation(article, attribution)) return [];
   const [at] = stretchOf(article, cue);
-  if (carrier === 'blame' && reportsClause(article, attribution)) return [];
+  if ((carrier === 'blame' || carrier === 'description') && reportsClause(article, attribution)) return [];
   return assertionsOf(article, around(article, attribution, at)).filter(
     ({ tokens: [from, to], addition }, index, all) =>
       addition || (from <= at && at < to) || (all[index - 1]?.tokens[1] ?? 0) > at,
   );
 }
 
+/** What kind of claim the cue of an attribution makes by itself, if any. */
+export function carrierOf({ cueLemma }: Attribution): Carrier | undefined {
+  return CARRIERS.get(cueLemma);
+}
+
+function isWholeQuotation(article: Article, { content }: Attribution): boolean {
+  const first = content[0];
+  return first !== undefined && hasFinite(article.tokens, ...stretchOf(article, first));
+}
+
 /** “Nobody has claimed responsibility”, “officials have not yet attributed”: that it was not said is what is asserted. */
 export function isNegated(article: Article, attribution: Attribution): boolean {
   const cue = attribution.cue[0];
-  if (!cue || !CARRIERS.has(attribution.cueLemma)) return false;
+  if (!cue || !carrierOf(attribution)) return false;
   const [at, end] = stretchOf(article, cue);
   const first = attribution.source[0];
   const start = first && first[0] < cue[0] ? stretchOf(article, first)[0] : at;

@@ -20,6 +20,8 @@ const LINKS = new Phrases({
   subordinate: LEXICON.clauses.subordinate,
 });
 const RELATIVES = new Set<string>(LEXICON.clauses.relative);
+/** “while”, “although” set two assertions against each other after a comma; without one they tell a circumstance. */
+const CONTRASTS = new Set(['while', 'whereas', 'though', 'although']);
 const NO_PARTICIPLE = new Set<string>(LEXICON.clauses['no participle']);
 
 interface Opening {
@@ -109,9 +111,9 @@ function atConjunction(tokens: readonly Token[], at: number, to: number, last: O
   }
   if (verbOfSubjectAt(tokens, next, to) < 0) return undefined;
   const complete = hasFinite(tokens, last.at, at);
-  if (found.group === 'coordinate')
-    return complete ? { at, link: 'coordinate', opener: found.phrase } : undefined;
-  return complete ? { at, link: 'subordinate', opener: found.phrase } : undefined;
+  if (!complete) return undefined;
+  const depends = found.group === 'subordinate' || (CONTRASTS.has(found.phrase) && !isComma(tokens[at - 1]));
+  return { at, link: depends ? 'subordinate' : 'coordinate', opener: found.phrase };
 }
 
 function skipAnd(tokens: readonly Token[], at: number, to: number): number {

@@ -22,6 +22,8 @@ export interface Facts {
   readonly things: readonly Found[];
   /** Words for who it was: “behind”, “the same people”, “nothing to do with”. */
   readonly who: readonly Found[];
+  /** “the first”, “the largest”: compares with what was before. */
+  readonly precedent: readonly Found[];
   readonly numbers: number;
   readonly dates: number;
   readonly names: number;
@@ -43,6 +45,7 @@ export function factsOf({ tokens }: Article, stretch: Stretch): Facts {
     likely: of('likely'),
     things: of('things'),
     who: of('who'),
+    precedent: of('precedent'),
     numbers,
     dates,
     names,
@@ -50,9 +53,10 @@ export function factsOf({ tokens }: Article, stretch: Stretch): Facts {
 }
 
 /** How much there is to check, as one figure: 0 is nothing. */
-export function weightOf({ sure, likely, things, who, numbers, dates, names }: Facts): number {
+export function weightOf({ sure, likely, things, who, precedent, numbers, dates, names }: Facts): number {
   return (
     who.length +
+    precedent.length +
     2 * sure.length +
     likely.length +
     things.length +

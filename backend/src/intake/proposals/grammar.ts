@@ -27,6 +27,10 @@ const PARTICIPLES_ONLY = new Set(
     ' ',
   ),
 );
+const STANDING_ALONE = new Set('this that these those both all none some many most each neither'.split(' '));
+const SUBORDINATORS = new Set(
+  'after before because when while if since until unless whether although'.split(' '),
+);
 const NEVER_FINITE = new Set(['according', 'including', 'following', 'regarding']);
 
 /** A verb that makes an assertion: neither an infinitive after “to” nor an -ing form. */
@@ -67,7 +71,8 @@ export function verbOfSubjectAt(tokens: readonly Token[], at: number, to: number
         : head
           ? laterAuxiliary(tokens, here + 1, limit)
           : -1;
-    if (HEADS.has(token.pos) || token.lower === 'this' || token.lower === 'that') head = true;
+    if (here > start && SUBORDINATORS.has(token.lower)) return -1;
+    if (HEADS.has(token.pos) || STANDING_ALONE.has(token.lower)) head = true;
     if (!NOMINAL.has(token.pos) && !QUOTES.has(token.lower) && token.pos !== 'VERB') return -1;
     if (token.lower === 'to' && token.pos === 'PART') return -1;
   }

@@ -3,7 +3,7 @@ import { assertionsOf, type Assertion } from './assertions.js';
 import { OUTLET, type Ownership } from './ownership.js';
 import type { Stretch } from './stretch.js';
 
-const STORY = new Set<BlockKind>(['headline', 'standfirst', 'subhead', 'caption', 'body']);
+const STORY = new Set<BlockKind>(['headline', 'standfirst', 'caption', 'body']);
 
 /** What the outlet asserts itself: every sentence of the story that nobody is reported to say, and what is left of others. */
 export function ownIn(article: Article, ownership: Ownership): Assertion[] {

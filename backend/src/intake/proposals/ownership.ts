@@ -1,4 +1,4 @@
-import type { Article, Span, Token } from '../article.js';
+import type { Article, Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { type Stretch, lengthOf, stretchOf } from './stretch.js';
 
@@ -31,7 +31,8 @@ export function ownershipOf(article: Article, attributions: readonly Attribution
   for (const [index, { source, cue }] of attributions.entries()) {
     paint(frame, stretchesOf(article, [...source, ...cue]), index);
   }
-  for (const sentence of article.sentences) fillGaps(article, attributions, sentence.tokens, sayer, frame);
+  const quoted = attributions.map((one, index) => isQuoted(article, one, contents[index] ?? []));
+  for (const sentence of article.sentences) fillGaps(article, quoted, sentence.tokens, sayer, frame);
   return { sayer, frame, contents };
 }
 
@@ -41,7 +42,7 @@ export function ownershipOf(article: Article, attributions: readonly Attribution
  */
 function fillGaps(
   { tokens }: Article,
-  attributions: readonly Attribution[],
+  quoted: readonly boolean[],
   [from, to]: Stretch,
   sayer: Int32Array,
   frame: Int32Array,
@@ -58,7 +59,7 @@ function fillGaps(
     for (let at = start; at < last; at++) {
       const here = sayer[at] ?? OUTLET;
       if (here !== OUTLET) owner = here;
-      else if (owner !== OUTLET && mayTake(attributions[owner], tokens[at])) sayer[at] = owner;
+      else if (owner !== OUTLET && (!quoted[owner] || (tokens[at]?.quotation ?? -1) >= 0)) sayer[at] = owner;
     }
     start = end;
   }
@@ -77,8 +78,12 @@ function lastOwned(sayer: Int32Array, from: number, to: number, endsSentence: bo
   return at;
 }
 
-function mayTake(attribution: Attribution | undefined, token: Token | undefined): boolean {
-  return attribution !== undefined && token !== undefined && (!attribution.direct || token.quotation >= 0);
+/** Whether all that an attribution reports stands between marks as sentences, not as a few words in somebody else's. */
+function isQuoted(article: Article, { direct }: Attribution, contents: readonly Stretch[]): boolean {
+  return (
+    direct &&
+    contents.every(([from]) => article.quotations[article.tokens[from]?.quotation ?? -1]?.partial === false)
+  );
 }
 
 function stretchesOf(article: Article, spans: readonly Span[]): Stretch[] {

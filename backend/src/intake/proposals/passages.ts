@@ -1,4 +1,4 @@
-import type { Article } from '../article.js';
+import type { Article, BlockKind } from '../article.js';
 import type { Attribution, Voice } from '../attribution.js';
 import type { Assertion } from './assertions.js';
 import type { Candidate, Origin } from './candidate.js';
@@ -9,9 +9,12 @@ import type { PassedOver, Refusal } from './refusalReasons.js';
 import { refusalOf } from './refusals.js';
 import { saysMoreThan, wordsOfStory } from './headings.js';
 import { repeatedIn } from './repetition.js';
+import { reports } from './reporting.js';
 import { saidIn } from './said.js';
 import { sentenceAt, spanOf } from './stretch.js';
 import { trimmed } from './trimming.js';
+
+const HEADINGS = new Set<BlockKind>(['headline', 'standfirst', 'subhead', 'caption']);
 
 /** What was looked at in an article: the passages that are claims, and those that are not, with the reason. */
 export interface Passages {
@@ -27,8 +30,16 @@ export function passagesIn(
 ): Passages {
   const claims: Candidate[] = [];
   const passedOver: PassedOver[] = [];
-  const ownership = ownershipOf(article, attributions);
-  for (const candidate of candidatesIn(article, attributions, voices, ownership)) {
+  const reporting = attributions.map((attribution, index) => ({
+    attribution,
+    voice: voices[index] ?? outletOf(article),
+  }));
+  const heard = reporting.filter(({ attribution }) => reports(article, attribution));
+  const ownership = ownershipOf(
+    article,
+    heard.map(({ attribution }) => attribution),
+  );
+  for (const candidate of candidatesIn(article, heard, ownership)) {
     const refusal = refusalOf(article, candidate, ownership);
     if (refusal) passedOver.push({ ...refusal, span: spanOf(article, candidate.tokens) });
     else claims.push(candidate);
@@ -36,12 +47,12 @@ export function passagesIn(
   return { claims: withoutRepeats(article, claims, passedOver), passedOver };
 }
 
-function candidatesIn(
-  article: Article,
-  attributions: readonly Attribution[],
-  voices: readonly Voice[],
-  ownership: Ownership,
-): Candidate[] {
+interface Heard {
+  readonly attribution: Attribution;
+  readonly voice: Voice;
+}
+
+function candidatesIn(article: Article, heard: readonly Heard[], ownership: Ownership): Candidate[] {
   const outlet = outletOf(article);
   const found: Candidate[] = [];
   const add = (origin: Origin, { tokens, addition }: Assertion, voice: Voice, attribution?: Attribution) => {
@@ -50,8 +61,7 @@ function candidatesIn(
       found.push({ tokens: inside, origin, addition, voice, ...(attribution && { attribution }) });
     }
   };
-  for (const [index, attribution] of attributions.entries()) {
-    const voice = voices[index] ?? outlet;
+  for (const [index, { attribution, voice }] of heard.entries()) {
     if (isNegated(article, attribution)) {
       for (const one of carriedBy(article, attribution)) add('carried', one, outlet);
       continue;
@@ -79,7 +89,7 @@ function withoutRepeats(
   passedOver: PassedOver[],
 ): Candidate[] {
   const [headings, body] = [true, false].map((heading) =>
-    claims.filter(({ tokens }) => (kindAt(article, tokens[0]) !== 'body') === heading),
+    claims.filter(({ tokens }) => HEADINGS.has(kindAt(article, tokens[0]) ?? 'body') === heading),
   );
   const pass = (candidate: Candidate) =>
     passedOver.push({ ...REPEATED, span: spanOf(article, candidate.tokens) });
