@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module.js';
+import { IntakeModule } from '../intake/intake.module.js';
 import { VerdictsModule } from '../verdicts/verdicts.module.js';
 import { CommentRepository } from './comment.repository.js';
 import { CommentService } from './comment.service.js';
@@ -9,12 +10,14 @@ import { ReviewController } from './review.controller.js';
 import { ReviewRepository } from './review.repository.js';
 import { ReviewService } from './review.service.js';
 import { StateService } from './state.service.js';
+import { UndoController } from './undo.controller.js';
+import { UndoService } from './undo.service.js';
 import { WorkflowRepository } from './workflow.repository.js';
 import { WorkflowService } from './workflow.service.js';
 
 @Module({
-  imports: [ClaimsModule, VerdictsModule],
-  controllers: [ReviewController],
+  imports: [ClaimsModule, IntakeModule, VerdictsModule],
+  controllers: [ReviewController, UndoController],
   providers: [
     WorkflowRepository,
     ReviewRepository,
@@ -25,6 +28,7 @@ import { WorkflowService } from './workflow.service.js';
     ReviewService,
     CommentService,
     LeaseService,
+    UndoService,
   ],
   exports: [WorkflowService, StateService, ReviewService, CommentService],
 })

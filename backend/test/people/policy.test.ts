@@ -85,6 +85,7 @@ const MATRIX: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/suggestions/:id/acceptance': WRITERS,
   'POST /api/suggestions/:id/merger': WRITERS,
   'POST /api/suggestions/:id/dismissal': WRITERS,
+  'POST /api/suggestions/:id/undo': WRITERS,
   'GET /api/claims/:id/chain': COLLEAGUES,
   'POST /api/claims/:id/appearances': WRITERS,
   'PATCH /api/appearances/:id': WRITERS,

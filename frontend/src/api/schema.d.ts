@@ -845,6 +845,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suggestions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the suggestion again. A claim that was accepted from it is closed as long as nobody has worked on it since; else
+         *     409 `suggestion.claim_touched`.
+         */
+        post: operations["Undo_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workflow": {
         parameters: {
             query?: never;
@@ -1193,6 +1213,11 @@ export interface components {
             id: string;
             name: string;
         };
+        BoilerplateStretch: {
+            ends: number;
+            starts: number;
+            why: string;
+        };
         BoilerplateView: {
             ends: number;
             starts: number;
@@ -1262,7 +1287,7 @@ export interface components {
             words: string;
         };
         CaptureReading: {
-            boilerplate: components["schemas"]["BoilerplateView"][];
+            boilerplate: components["schemas"]["BoilerplateStretch"][];
             found: components["schemas"]["FoundView"];
             language: string | null;
             note: string;
@@ -4483,6 +4508,36 @@ export interface operations {
                 "application/json": components["schemas"]["MergeSuggestion"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Undo_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
