@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { extract, spansIn, type ExtractedClaim, type Extraction } from '../intake/extract.js';
-import { LARGEST_CAPTURE, readUploaded } from '../sources/readable.js';
+import { LARGEST_CAPTURE, mimeOfFile } from '../sources/readable.js';
 import { StartRefused } from './start.refusal.js';
 
 export interface ExtractOptions {
@@ -25,12 +25,19 @@ async function textOf(file: string): Promise<string> {
   const bytes = await (file === '-' ? bytesOfInput() : bytesOf(file));
   if (bytes.length > LARGEST_CAPTURE)
     throw new StartRefused(`${file} is larger than 10 MB. Give the part that matters.`);
-  if (/\.(?:html?|pdf)$/i.test(file)) return readUploaded(basename(file), bytes).text;
+  if (/\.(?:html?|pdf)$/i.test(file)) return seenIn(basename(file), bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new StartRefused(`${file === '-' ? 'The input' : file} is not UTF-8 text. Save it as UTF-8 first.`);
   }
+}
+
+/** What a reader of a page or a PDF sees. */
+async function seenIn(fileName: string, bytes: Uint8Array): Promise<string> {
+  const { read } = await import('../sources/reading/read.js');
+  const mime = mimeOfFile(fileName);
+  return (await read({ kind: 'written', bytes, mime, field: 'file', url: null })).document.text;
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

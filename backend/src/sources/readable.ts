@@ -59,11 +59,6 @@ export function readWritten({ bytes, mime, field, declared }: Written): Page {
   return { ...kept, text: found, html, parts: found === seen.text ? seen.parts : [] };
 }
 
-/** A text file or a web page that somebody uploaded, by its name and its bytes. */
-export function readUploaded(fileName: string, bytes: Uint8Array, declared?: string): Page {
-  return readWritten({ bytes, mime: mimeOfFile(fileName), field: 'contentBase64', declared });
-}
-
 /** What a file is, by its name. */
 export function mimeOfFile(fileName: string): Mime {
   const [, extension = ''] = /\.([^./\\]+)$/.exec(fileName.toLowerCase()) ?? [];

@@ -1,9 +1,20 @@
 import { Problem } from '../../src/platform/problem.js';
-import { LARGEST_CAPTURE, readPasted, readUploaded, type Readable } from '../../src/sources/readable.js';
+import {
+  LARGEST_CAPTURE,
+  mimeOfFile,
+  readPasted,
+  readWritten,
+  type Page,
+  type Readable,
+} from '../../src/sources/readable.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const html = (body: string): string => readUploaded('page.html', utf8(body)).text;
+
+function readUploaded(fileName: string, bytes: Uint8Array, declared?: string): Page {
+  return readWritten({ bytes, mime: mimeOfFile(fileName), field: 'contentBase64', declared });
+}
 
 function refusal(read: () => Readable): Problem {
   try {
@@ -87,7 +98,7 @@ describe('an uploaded file', () => {
   });
 
   it.each([
-    ['a PDF', 'report.pdf', '%PDF-1.7', 'capture.kind', /pasted text, text files.*HTML/],
+    ['a file of another kind', 'report.docx', 'PK', 'capture.kind', /pasted text, text files.*PDFs.*HTML/],
     ['an image', 'photo.png', '\u0089PNG', 'capture.kind', /copy its text and paste/],
     ['a name without an ending', 'report', 'words', 'capture.kind', /text files/],
     [
