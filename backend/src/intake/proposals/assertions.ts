@@ -8,6 +8,8 @@ export interface Assertion {
   readonly tokens: Stretch;
   /** An addition (“which …”, “leaving …”) needs a reason to be a claim of its own. */
   readonly addition: boolean;
+  /** Where it is made of clauses that could also stand alone (“… and they played it back”): those. */
+  readonly parts?: readonly Stretch[];
 }
 
 const GOES_ON = new Set(['and', ',', ';', 'so']);
@@ -21,18 +23,25 @@ const SHORT = 4;
  */
 export function assertionsOf(article: Article, stretch: Stretch): Assertion[] {
   const found: Assertion[] = [];
-  let open: Stretch | undefined;
+  let open: Stretch[] = [];
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)];
+    if (first && last)
+      found.push({ tokens: [first[0], last[1]], addition: false, ...(open.length > 1 && { parts: open }) });
+    open = [];
+  };
   for (const clause of clausesOf(article, stretch)) {
-    const [from, to] = clause.tokens;
-    if (isAddition(clause)) found.push({ tokens: clause.tokens, addition: true });
-    else if (open && (continues(clause) || isTold(article, clause) || !hasFinite(article.tokens, ...open))) {
-      open = [open[0], to];
-    } else {
-      if (open) found.push({ tokens: open, addition: false });
-      open = [from, to];
+    const { tokens } = clause;
+    const last = open.at(-1);
+    if (isAddition(clause)) found.push({ tokens, addition: true });
+    else if (last && (continues(clause) || !hasFinite(article.tokens, ...last)))
+      open[open.length - 1] = [last[0], tokens[1]];
+    else {
+      if (!isTold(article, clause)) close();
+      open.push(tokens);
     }
   }
-  if (open) found.push({ tokens: open, addition: false });
+  close();
   return found.sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
 

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly origin: Origin;
   /** Added after a comma to another assertion. */
   readonly addition: boolean;
+  /** Its clauses, where each could also stand alone. */
+  readonly parts: readonly Stretch[];
   readonly attribution?: Attribution;
   readonly voice: Voice;
 }

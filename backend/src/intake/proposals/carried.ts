@@ -12,6 +12,8 @@ const CARRIERS = new Map<string, Carrier>(
     LEXICON.carriers[group].map((cue) => [cue, group] as const),
   ),
 );
+/** How far before the speaker the sentence is looked through. */
+const NEAR = 60;
 const NEGATIONS = new Set([
   'not',
   "n't",
@@ -36,10 +38,18 @@ export function carriedBy(article: Article, attribution: Attribution): Assertion
   if (attribution.direct && carrier === 'denial' && isWholeQuotation(article, attribution)) return [];
   const [at] = stretchOf(article, cue);
   if ((carrier === 'blame' || carrier === 'description') && reportsClause(article, attribution)) return [];
-  return assertionsOf(article, around(article, attribution, at)).filter(
-    ({ tokens: [from, to], addition }, index, all) =>
-      addition || (from <= at && at < to) || (all[index - 1]?.tokens[1] ?? 0) > at,
+  const [start, end] = around(article, attribution, at);
+  const clause = assertionsOf(article, [sentenceStart(article, at, start), end]).filter(
+    ({ tokens: [from, to], addition }) => (from <= at && at < to) || (addition && from > at),
   );
+  return clause.map((one) =>
+    one.addition ? one : { ...one, tokens: [Math.max(start, one.tokens[0]), one.tokens[1]] },
+  );
+}
+
+/** Where the sentence of a cue begins, if that is near. */
+function sentenceStart(article: Article, at: number, start: number): number {
+  return Math.max(sentenceAt(article, at)?.tokens[0] ?? start, start - NEAR);
 }
 
 /** What kind of claim the cue of an attribution makes by itself, if any. */

@@ -83,7 +83,7 @@ function afterComma(tokens: readonly Token[], at: number, to: number, last: Open
   const next = skipMarks(tokens, at + 1, to);
   const token = tokens[next];
   if (!token || next >= to) return undefined;
-  if (RELATIVES.has(token.lower)) return { at, link: 'relative', opener: token.lower };
+  if (opensRelative(tokens, next)) return { at, link: 'relative', opener: token.lower };
   if (opensParticiple(tokens, next, to)) return { at, link: 'participle', opener: token.lower };
   if (last.link === 'relative' || last.link === 'participle') {
     if (isFinite(tokens, next)) return { at, link: 'main', opener: 'again' };
@@ -91,6 +91,12 @@ function afterComma(tokens: readonly Token[], at: number, to: number, last: Open
   if (LINKS.at(tokens, next, to)) return undefined;
   if (verbOfSubjectAt(tokens, next, to) < 0 || !hasFinite(tokens, last.at, at)) return undefined;
   return { at, link: last.link === 'subordinate' && last.at < at ? 'main' : 'coordinate', opener: ',' };
+}
+
+/** “which”, “who”, “five of which”. */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  if (RELATIVES.has(tokens[at]?.lower ?? '')) return true;
+  return tokens[at + 1]?.lower === 'of' && RELATIVES.has(tokens[at + 2]?.lower ?? '');
 }
 
 /** “leaving”, “briefly causing”: what follows from the assertion before the comma. */

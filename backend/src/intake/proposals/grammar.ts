@@ -41,7 +41,16 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
     return !['be', 'been', 'being', 'having'].includes(token.lower) || isAfterModal(tokens, at);
   if (token.lower.endsWith('ing') || NEVER_FINITE.has(token.lower)) return false;
   if (tokens[at - 1]?.lower === 'to') return false;
-  return true;
+  const helper = auxiliaryBefore(tokens, at);
+  return helper < 0 || isFinite(tokens, helper);
+}
+
+/** The auxiliary that a verb form hangs on, over adverbs, or -1. */
+function auxiliaryBefore(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && before > at - 4 && (tokens[before]?.pos === 'ADV' || tokens[before]?.lower === 'not'))
+    before--;
+  return tokens[before]?.pos === 'AUX' ? before : -1;
 }
 
 function isAfterModal(tokens: readonly Token[], at: number): boolean {
