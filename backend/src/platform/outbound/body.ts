@@ -1,5 +1,6 @@
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { codeOf } from './errorCode.js';
 import { FetchEnded } from './fetched.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -93,8 +94,7 @@ function decoderOf(encoding: string): Transform | undefined {
 
 /** The other side closed early, or its compressed bytes end in the middle. */
 function isCut(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && CUT.has(code);
+  return CUT.has(codeOf(error));
 }
 
 const CUT = new Set([

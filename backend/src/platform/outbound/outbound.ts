@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Dispatcher, request } from 'undici';
+import { errors, type Dispatcher, request } from 'undici';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../settings.token.js';
 import { readBody } from './body.js';
+import { codeOf } from './errorCode.js';
 import { directDoor, proxyDoor } from './doors.js';
 import { FetchEnded, type Answered, type Fetched, type FetchFailure } from './fetched.js';
 import { Internet } from './internet.js';
@@ -102,10 +103,9 @@ function typeOf(header = ''): { mime: string; charset: string | undefined } {
 
 /** What the network did, by the codes of Node and undici; undefined for a fault of ours. */
 function failureOf(error: unknown): FetchFailure | undefined {
-  if (!(error instanceof Error)) return undefined;
   if (error instanceof FetchEnded) return error.failure;
-  if (error instanceof AggregateError) return failureOf(error.errors[0]) ?? 'unreachable';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (error instanceof errors.HTTPParserError) return 'not_http';
+  const code = codeOf(error);
   if (FAILURES[code]) return FAILURES[code];
   if (/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO|HOSTNAME_MISMATCH)/.test(code))
     return 'insecure';

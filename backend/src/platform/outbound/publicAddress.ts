@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Forms of IPv6 that carry an IPv4 address with them: whoever routes them decides where they end. */
@@ -18,8 +19,9 @@ const NOT_PUBLIC_V4 = ['192.0.0.0/24', '192.88.99.0/24', '198.18.0.0/15'].map((r
 
 /** True for an address that anybody on the internet can reach: no loopback, home, office, link, cloud metadata, test. */
 export function isPublicAddress(address: string): boolean {
-  if (address.includes('%') || !ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.process(address);
+  const plain = spelledOut(address);
+  if (plain === undefined || !ipaddr.isValid(plain)) return false;
+  const parsed = ipaddr.process(plain);
   if (parsed instanceof ipaddr.IPv4) return parsed.range() === 'unicast' && !isWithin(parsed, NOT_PUBLIC_V4);
   return (
     parsed.range() === 'unicast' &&
@@ -31,4 +33,11 @@ export function isPublicAddress(address: string): boolean {
 
 function isWithin(address: ipaddr.IPv4, ranges: readonly [ipaddr.IPv4, number][]): boolean {
   return ranges.some((range) => address.match(range));
+}
+
+/** As the URL standard spells it, undefined for what is none: two readers of one spelling must not disagree. */
+function spelledOut(address: string): string | undefined {
+  const host = address.includes(':') ? `[${address}]` : address;
+  if (isIP(address) === 0 || !URL.canParse(`http://${host}`)) return undefined;
+  return new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '');
 }
