@@ -27,7 +27,7 @@ export function facetsOf(article: Article, span: Span, { attribution, voice }: F
   const words = wordsOf(article, span, attribution);
   const numbers = numbersIn(article, words);
   const blamed = blamedIn(article, words);
-  const kind = kindOf({ words, blamed, numbers, voice, ...(attribution ? { attribution } : {}) });
+  const kind = kindOf({ words, blamed, voice, ...(attribution ? { attribution } : {}) });
   return { kind, accused: accusedBy(kind), numbers, hedges: hedgesIn(article, words, attribution) };
 
   function accusedBy(of: ClaimKind): string[] {

@@ -2742,6 +2742,18 @@ export const LEXICON = {
    "as",
    "if"
   ],
+  "words denying": [
+   "deny",
+   "reject",
+   "refute",
+   "dismiss",
+   "dispute",
+   "rebut",
+   "repudiate",
+   "contradict",
+   "disavow",
+   "contest"
+  ],
   "words negative": [
    "not",
    "n't",
