@@ -48,7 +48,7 @@ export function antecedentOf(
     if (seen.has(party) || discourse.own.is(party)) continue;
     seen.add(party);
     const fit = fitOf(party, head, before);
-    if (fit === 0) continue;
+    if (fit === 0 || (before !== '' && !party.name.toLowerCase().includes(before))) continue;
     const score =
       fit -
       Math.min(6, sentence - named) * 0.4 -

@@ -10,6 +10,7 @@ import {
   HOUSES,
   KNOWN_GROUPS,
   KNOWN_ORGANISATIONS,
+  MANY,
   MASTHEADS,
   MENS_NAMES,
   OUTLET_HEADS,
@@ -35,24 +36,22 @@ export interface Introduced {
 
 export const NOT_INTRODUCED: Introduced = { votes: {}, noun: '' };
 
-const CALLED = new Set([
-  'called',
-  'named',
-  'dubbed',
-  'styled',
-  'itself',
-  'themselves',
-  'name',
-  'as',
-  'nicknamed',
-  'codenamed',
-]);
+/** “a gang called”, “an outfit by the name of”, “a hacker using the name”: what follows is the name. */
+export const NAMING =
+  /(?:^| )(?:(?:that |which |who )?(?:called|named|dubbed|styled|nicknamed|codenamed|known as|known only as|known online as)|(?:that |which |who )?(?:calling|calls|called|styles|styling|naming) (?:itself|themselves|himself|herself)|(?:(?:that|which|who) (?:goes|go|went)|going)? ?by the (?:name|names|handle|alias|moniker)(?: of)?|(?:using|under|with|of) the (?:name|handle|alias|moniker|pseudonym)(?: of)?|(?:that|which|who) (?:uses|used) the name)$/;
 /** Before “group” they tell that it is no gang. */
 const ORDINARY_GROUPS = new Set(
   'advocacy rights research lobby lobbying industry trade insurance energy banking retail campaign privacy consumer aid monitoring medical business steel food tech technology security listed-company hotel logistics industrial software working parliamentary support engineering'.split(
     ' ',
   ),
 );
+const WORKS_AT = new Set(['at', 'with', 'from']);
+/** Whoever goes by a made-up name is known as an account. */
+const ALIASED =
+  /^(?:hacker|user|leaker|seller|poster|persona|vendor|coder|admin|administrator|researcher|individual)$/;
+/** “the cyber agency CISA” is none that sends news; “the Russian agency RNV” is. */
+const AGENCIES_OF_STATE =
+  /^(?:cyber|cybersecurity|spy|intelligence|security|space|rating|ratings|credit|police|defence|defense|health|government|federal|law-enforcement|enforcement|surveillance|tax|border|aid|crime|protection|advertising|marketing|public|communications|un|eu)$/;
 const ACCOUNT_HEADS = new Set(['account', 'channel', 'handle', 'user', 'profile', 'username']);
 
 /** What the name itself says. */
@@ -77,15 +76,21 @@ function votesByShape(words: readonly Word[], run: Run, first: Word, last: Word,
     if (/^[\p{Lu}\d&/-]{2,8}$/u.test(run.text)) return { organisation: 2 };
     return {};
   }
-  if (AFTER_ORGANISATIONS.has(last.key) || BODY_HEADS.has(last.key) || hasBody(words, run))
+  if (AFTER_ORGANISATIONS.has(last.key) || isHouse(last.key) || hasBody(words, run))
     return { organisation: given ? 3 : 5 };
-  if (GROUP_HEADS.has(last.key)) return { group: 4 };
+  if (GROUP_HEADS.has(last.key) || first.key === 'team') return { group: 4 };
   if (!given && (MASTHEADS.has(last.key) || /^(?:radio|tv|televisi[oó]n)$/i.test(first.key)))
     return { outlet: 3 };
   if (given && length <= 5) return { person: 4 };
   if (DEMONYMS.has(first.key) || COUNTRIES.has(first.key)) return { organisation: 3 };
-  if (length === 2 || (length <= 4 && particled(words, run))) return { person: 1 };
-  return { organisation: 1 };
+  return particled(words, run) ? { person: 1 } : { organisation: 1 };
+}
+
+/** “Pharmacies”, “Hospitals”: a house in the plural is one too. */
+function isHouse(key: string): boolean {
+  return (
+    BODY_HEADS.has(key) || BODY_HEADS.has(key.replace(/ies$/, 'y')) || BODY_HEADS.has(key.replace(/s$/, ''))
+  );
 }
 
 function isTitle({ key }: Word): boolean {
@@ -113,41 +118,84 @@ function hasBody(words: readonly Word[], run: Run): boolean {
 
 function particled(words: readonly Word[], run: Run): boolean {
   for (let at = run.from + 1; at < run.to - 1; at++) if (SURNAME_PARTICLES.has(words[at]!.key)) return true;
-  return run.to - run.from === 3;
+  return false;
 }
 
 /** What the words right before the name say: “the newspaper O Farol”, “a gang called Winter Hussars”. */
 export function introductionBefore(words: readonly Word[], run: Run): Introduced {
-  let at = run.titleFrom - 1;
+  const at = words[run.titleFrom - 1]?.text === 'The' ? run.titleFrom - 2 : run.titleFrom - 1;
   const nearest = words[at];
   if (!nearest || nearest.sentence !== words[run.from]!.sentence) return NOT_INTRODUCED;
   if (!/^(?: |, | ["'(]|, ["'])$/.test(nearest.gap)) return NOT_INTRODUCED;
-  let back = 0;
-  while (back < 5 && CALLED.has(words[at]?.key ?? '')) {
-    at--;
-    back++;
-    while (
-      back < 5 &&
-      /^(?:calling|known|by|the|going|goes|that|of|also|which|calls|only|under)$/.test(words[at]?.key ?? '')
-    ) {
-      at--;
-      back++;
-    }
-  }
-  if (nearest.gap.startsWith(',') && back === 0) return NOT_INTRODUCED;
+  const naming = namingWords(words, at);
+  if (naming > 0 && ALIASED.test(words[at - naming]?.key ?? '')) return { votes: { account: 6 }, noun: '' };
+  if (naming > 0) return introducedBy(words, at - naming);
+  if (nearest.gap.startsWith(',')) return appositionBefore(words, run, at);
+  if (WORKS_AT.has(nearest.key) && worker(words, at - 1)) return { votes: { organisation: 3 }, noun: '' };
   return introducedBy(words, at);
+}
+
+/** How many words up to `at` only say that a name follows. */
+export function namingWords(words: readonly Word[], at: number): number {
+  const { sentence } = words[at]!;
+  let from = at + 1;
+  while (
+    from > 0 &&
+    at + 1 - from < 7 &&
+    words[from - 1]!.sentence === sentence &&
+    (from > at || words[from - 1]!.gap === ' ')
+  )
+    from--;
+  const match = NAMING.exec(keysOf(words, from, at + 1));
+  return match ? match[0].trim().split(' ').length : 0;
+}
+
+export function keysOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++)
+    text += `${at > from ? ' ' : ''}${words[at]!.key}`;
+  return text;
+}
+
+/** “the student newspaper, The Kestrel Lantern, …”, “The maker of the sirens, Blastwell Signal, …”. */
+function appositionBefore(words: readonly Word[], run: Run, at: number): Introduced {
+  if (!/^(?:[,.)]| of | \()/.test(words[run.to - 1]!.gap)) return NOT_INTRODUCED;
+  let head = at;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 8 &&
+    words[from - 1]!.sentence === words[at]!.sentence &&
+    words[from - 1]!.gap === ' '
+  ) {
+    from--;
+    if (/^(?:of|for|in)$/.test(words[from]!.key)) head = from - 1;
+    if (/^(?:the|a|an|its|their|his|her)$/.test(words[from]!.key)) break;
+  }
+  const determined = /^(?:the|a|an|its|their|his|her)$/.test(words[from]!.key);
+  const introduced = determined && head > from ? introducedBy(words, head) : NOT_INTRODUCED;
+  return introduced.votes.person === undefined ? introduced : NOT_INTRODUCED;
+}
+
+/** “a researcher at Corvane”, “analysts with Tarn”. */
+function worker(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  return ROLES.has(key) || MANY.has(key);
 }
 
 /** The kind that a common noun gives to the name beside it. */
 export function introducedBy(words: readonly Word[], at: number): Introduced {
   const head = words[at];
-  return head ? { votes: votesOfHead(head.key, words[at - 1]?.key ?? ''), noun: head.key } : NOT_INTRODUCED;
+  if (!head) return NOT_INTRODUCED;
+  const votes = votesOfHead(head.key, words[at - 1]?.key ?? '');
+  return Object.keys(votes).length > 0 ? { votes, noun: head.key } : NOT_INTRODUCED;
 }
 
 function votesOfHead(key: string, before: string): Votes {
   const two = `${before} ${key}`;
   if (ACCOUNT_HEADS.has(key) && !/^(?:television|tv|radio|news)$/.test(before)) return { account: 6 };
   if (OUTLET_HEADS.has(two) || OUTLET_HEADS.has(key)) return { outlet: 6 };
+  if (key === 'agency') return AGENCIES_OF_STATE.test(before) ? { organisation: 5 } : { outlet: 5 };
   if (key === 'group' || key === 'unit' || key === 'team') return groupOrCompany(before);
   if (BODY_HEADS.has(key)) return { organisation: 5 };
   if (GROUP_HEADS.has(key) || GROUP_HEADS.has(two)) return { group: 6 };

@@ -1,9 +1,12 @@
 import type { Article, Span } from '../article.js';
+import { intervieweeOf, isAnswer } from './interviews.js';
 import { OwnOutlet } from './ownOutlet.js';
 import { partyOf, type Mention, type Party } from './parties.js';
 import { referentOf } from './pronouns.js';
 import { registerOf, type Register } from './register.js';
-import type { Word } from './words.js';
+import { issuerOfRelease } from './releases.js';
+import { Subjects } from './subjects.js';
+import { firstAt, type Word } from './words.js';
 
 const MOST_HOLDERS = 24;
 
@@ -28,19 +31,26 @@ export class Discourse {
   readonly register: Register;
   readonly own: OwnOutlet;
   readonly ownParty: Party;
+  /** Who answers in an interview. */
+  readonly interviewee: Party | undefined;
   readonly heard: Heard[] = [];
   /** Unnamed speakers and bodies by their whole phrase, and the last one by its head word. */
   private readonly byPhrase = new Map<string, Party>();
   private readonly byHead = new Map<string, Heard>();
   private readonly issuers = new Map<string, Party>();
 
+  readonly subjects = new Subjects(this);
+  private readonly sentenceStarts = new Map<number, number>();
   private readonly byRole = new Map<string, Party[]>();
 
   constructor(readonly article: Article) {
     this.register = registerOf(article);
     this.own = new OwnOutlet(article, this.register);
-    this.ownParty = partyOf(this.own.name, 'outlet_voice');
+    this.ownParty = issuerOfRelease(article, this.register) ?? partyOf(this.own.name, 'outlet_voice');
     for (const party of this.register.parties) this.indexRoles(party);
+    this.interviewee = intervieweeOf(this);
+    for (const { sentence, index } of this.register.words)
+      if (!this.sentenceStarts.has(sentence)) this.sentenceStarts.set(sentence, index);
   }
 
   get words(): readonly Word[] {
@@ -49,6 +59,11 @@ export class Discourse {
 
   get mentions(): readonly Mention[] {
     return this.register.mentions;
+  }
+
+  /** Index of the first word of a sentence; -1 for one without words. */
+  firstWordOf(sentence: number): number {
+    return this.sentenceStarts.get(sentence) ?? -1;
   }
 
   pronoun(word: string, at: number, own: readonly Span[]): Found | undefined {
@@ -75,6 +90,15 @@ export class Discourse {
 
   last(): Heard | undefined {
     return this.heard.at(-1);
+  }
+
+  /** Whose words a place of the article is when nobody else is named: the outlet's, or an interviewee's answer. */
+  voiceAt(offset: number): Party {
+    const { article, words, interviewee } = this;
+    if (!interviewee) return this.ownParty;
+    const sentence = words[firstAt(words, offset)]?.sentence;
+    const block = sentence === undefined ? -1 : article.sentences[sentence]!.block;
+    return isAnswer(article, block) ? interviewee : this.ownParty;
   }
 
   /** The party under this phrase, made when the phrase is new. */

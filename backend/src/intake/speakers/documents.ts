@@ -4,6 +4,7 @@ import { DOCUMENTS } from './lexicons.js';
 import { mentionsWithin, type NounPhrase } from './nounPhrase.js';
 import type { Mention } from './parties.js';
 import { textOf } from './runs.js';
+import type { Word } from './words.js';
 
 type Resolve = (discourse: Discourse, first: number, end: number, own: readonly Span[]) => Found | undefined;
 
@@ -21,7 +22,7 @@ export function issuerOf(
   const found =
     byWords(discourse, phrase, own, resolve) ??
     byMemory(discourse, phrase, document) ??
-    byEarlierSentence(discourse, phrase, document);
+    byEarlierSentence(discourse, phrase, document, resolve);
   if (found) discourse.issued(document, found.party);
   return (
     found && { ...found, why: `${found.why}; speaks by its ${textOf(words, phrase.head, phrase.head + 1)}` }
@@ -47,8 +48,7 @@ function byWords(
       /^(?:seen|obtained|reviewed|verified|shared|carried|cited|quoted|reported)$/.test(words[at - 1]!.key)
     )
       continue;
-    if (key === 'on')
-      return resolve(discourse, at + 1, at + 2, own) ?? byPossessive(discourse, at + 1, own, resolve);
+    if (key === 'on') return byPossessive(discourse, at + 1, own, resolve);
     return resolve(discourse, at + 1, to, own);
   }
   if (owner)
@@ -84,10 +84,12 @@ function byMemory(discourse: Discourse, phrase: NounPhrase, document: string): F
 
 /** “Acme published a report in May …” some sentences before. */
 function byEarlierSentence(
-  { words, register }: Discourse,
+  discourse: Discourse,
   phrase: NounPhrase,
   document: string,
+  resolve: Resolve,
 ): Found | undefined {
+  const { words, register } = discourse;
   if (phrase.determiner === 'a' || phrase.determiner === 'an') return undefined;
   const { sentence } = words[phrase.from]!;
   for (
@@ -105,11 +107,36 @@ function byEarlierSentence(
       )
     )
       continue;
+    const speaker = speakerWith(words, at);
+    const told = speaker && resolve(discourse, speaker[0], speaker[1], []);
+    if (told) return told;
     const mention = issuerNear(mentionsWithin(register, Math.max(0, at - 25), at), words[at]!.sentence);
     if (mention)
       return { party: mention.party, why: `${mention.party.name} is named with the ${document} before` };
   }
   return undefined;
+}
+
+/** “…, the Danish government said in a statement”: the words of the speaker. */
+function speakerWith(words: readonly Word[], document: number): readonly [number, number] | undefined {
+  let say = document - 1;
+  while (
+    say > document - 7 &&
+    say > 0 &&
+    !/^(?:said|wrote|announced|confirmed|added|insisted|warned)$/.test(words[say]!.key)
+  )
+    say--;
+  if (say <= Math.max(0, document - 7) || words[say]!.sentence !== words[document]!.sentence)
+    return undefined;
+  let from = say;
+  while (
+    from > 0 &&
+    say - from < 14 &&
+    words[from - 1]!.sentence === words[say]!.sentence &&
+    (from === say || !/[,;:"–—]/.test(words[from - 1]!.gap))
+  )
+    from--;
+  return from < say ? [from, say] : undefined;
 }
 
 function issuerNear(mentions: readonly Mention[], sentence: number): Mention | undefined {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import type { Discourse, Found } from './discourse.js';
+import { speakerBesideCue } from './recovery.js';
 import { sourceOf } from './sources.js';
 import type { Hearing } from './voices.js';
 import { firstAt } from './words.js';
@@ -16,11 +17,18 @@ export function inheritedVoice(
 ): Found {
   const asked = answering(discourse, attribution);
   if (asked) return asked;
-  if (attribution.source.length === 0 && HEARSAY.test(attribution.cueLemma))
-    return parent
-      ? { party: parent.claimant, why: `nobody is named; ${parent.claimant.name} says so` }
-      : { party: discourse.ownParty, why: 'nobody is named: the outlet says so' };
+  const voice = discourse.voiceAt(attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0);
+  const answered = voice !== discourse.ownParty && attribution.source.length === 0;
+  if (answered || (attribution.source.length === 0 && HEARSAY.test(attribution.cueLemma))) {
+    if (parent) return { party: parent.claimant, why: `nobody is named; ${parent.claimant.name} says so` };
+    return { party: voice, why: `nobody is named: ${voice.name || 'the outlet'} says so` };
+  }
   const last = discourse.last();
+  const cueAt = attribution.cue[0] && discourse.words[firstAt(discourse.words, attribution.cue[0][0])];
+  const goesOn = last !== undefined && cueAt?.sentence === last.sentence && /ing$/.test(cueAt.key);
+  const beside =
+    goesOn || attribution.source.length > 0 ? undefined : speakerBesideCue(discourse, attribution);
+  if (beside) return beside;
   if (last)
     return { party: last.party, why: `goes on from ${last.party.name || 'the outlet'}, who spoke last` };
   return { party: discourse.ownParty, why: 'no speaker is named: the outlet says so' };

@@ -25,6 +25,7 @@ export type HeadKind =
   | 'government'
   | 'group'
   | 'body'
+  | 'account'
   | 'other';
 
 /** A source as printed, taken apart. All places are indexes of words, ends exclusive. */
@@ -56,6 +57,37 @@ const PRONOUNS = new Set(
     ' ',
   ),
 );
+/** Before these stands a verb, whatever the tagger says: “The statement names the group”. */
+const OPENS_ANOTHER = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'no',
+  'it',
+  'they',
+  'he',
+  'she',
+]);
+const LATER = new Set([
+  'later',
+  'earlier',
+  'also',
+  'then',
+  'now',
+  'recently',
+  'previously',
+  'today',
+  'yesterday',
+  'initially',
+  'first',
+  'further',
+  'separately',
+  'subsequently',
+]);
 const CLOSES = new Set(
   'of for at in from with on by to under behind near inside within who whom which that whose citing quoting familiar based close briefed speaking investigating working involved monitoring tracking representing responsible including such as after when where while about against not whether than over into across among between via through and or but said says told'.split(
     ' ',
@@ -123,15 +155,10 @@ function closeOf(words: readonly Word[], core: number, to: number, mentions: rea
     const before = words[at - 1]!;
     if (!before.possessive && !/^(?: | & | "| '|" |' )$/.test(before.gap)) return at;
     const word = words[at]!;
-    if (CLOSES.has(word.key)) return at;
-    if (
-      word.pos === 'VERB' &&
-      !word.capital &&
-      /(?:ed|ing|wn|en)$/.test(word.key) &&
-      !isHeadWord(word) &&
-      at > core &&
-      isHeadWord(before)
-    )
+    if (CLOSES.has(word.key) || (LATER.has(word.key) && isHeadWord(before))) return at;
+    if (isHeadWord(before) && !word.capital && !isHeadWord(word) && /^(?:VERB|ADV|AUX)$/.test(word.pos))
+      return at;
+    if (word.gap === ' ' && OPENS_ANOTHER.has(words[at + 1]?.text ?? '') && at + 1 < to && !word.capital)
       return at;
   }
   return to;
@@ -146,6 +173,10 @@ function isHeadWord({ key }: Word): boolean {
     DOCUMENTS.has(key) ||
     OUTLET_HEADS.has(key)
   );
+}
+
+function isRoleWord({ key }: Word): boolean {
+  return ROLES.has(key) || MANY.has(key) || UNNAMED_ONE.has(key) || DOCUMENTS.has(key);
 }
 
 function ownerOf(
@@ -167,12 +198,16 @@ function namedIn(
   to: number,
 ): Mention | undefined {
   for (const mention of mentions) {
-    if (mention.possessive) continue;
+    if (mention.possessive && mention.to < to) continue;
     if (mention.from <= head && mention.to > head) return mention;
     const gap = words[mention.from - 1]?.gap ?? '';
     const added = mention.from > head && (/^, ?$|^ \(|^ ?[–—] ?$/.test(gap) || mention.from === head + 1);
     const ends = mention.to >= to || /^[,)–— ]/.test(words[mention.to - 1]!.gap);
-    if (added && mention.party.type === 'person' && ends) return mention;
+    const beside =
+      /, $/.test(gap) &&
+      /^(?:organisation|group|outlet|account)$/.test(mention.party.type) &&
+      !isRoleWord(words[head]!);
+    if (added && (mention.party.type === 'person' || beside) && ends) return mention;
   }
   return undefined;
 }
@@ -187,6 +222,7 @@ function kindOfHead(
   const named = mentions.some(({ from, to }) => from <= head && head < to);
   if (named) return 'name';
   const { key } = word;
+  if (/^(?:account|channel|profile|handle)$/.test(key)) return 'account';
   const two = head > core ? `${words[head - 1]!.key} ${key}` : key;
   if (UNNAMED_ONE.has(key) && !ROLES.has(key)) return 'unnamed';
   if (OUTLET_HEADS.has(two) && two !== key) return 'outlet';
@@ -202,14 +238,19 @@ function kindOfHead(
   return 'other';
 }
 
-/** How far the words after the head belong to it: up to a comma. */
+const LEADS_ON =
+  /^(?:of|for|at|in|from|with|on|by|under|near|inside|within|behind|to|familiar|close|briefed|involved|working|investigating|responsible|representing|tracking|monitoring|based|speaking)$/;
+const LEADS_OFF =
+  /^(?:who|whom|whose|which|that|when|after|before|because|as|while|where|citing|quoting|said|says|told)$/;
+
+/** How far the words after the head belong to it: “for the firm”, up to a comma. */
 function postEnd(words: readonly Word[], close: number, to: number): number {
-  let at = close;
+  if (close >= to || words[close - 1]!.gap !== ' ' || !LEADS_ON.test(words[close]!.key)) return close;
+  let at = close + 1;
   while (
     at < to &&
-    (at === close
-      ? / $/.test(words[at - 1]!.gap) && !/[,;:(]/.test(words[at - 1]!.gap)
-      : words[at - 1]!.gap === ' ' || words[at - 1]!.gap === ' & ' || words[at - 1]!.possessive)
+    !LEADS_OFF.test(words[at]!.key) &&
+    (/^ (?:& )?$/.test(words[at - 1]!.gap) || words[at - 1]!.possessive)
   )
     at++;
   return at;

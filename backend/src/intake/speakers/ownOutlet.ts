@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import type { Speaker } from '../attribution.js';
-import { keyOf, MASTHEADS, OUTLETS } from './lexicons.js';
+import { keyOf, MASTHEADS, OUTLET_HEADS, OUTLETS } from './lexicons.js';
 import type { Mention, Party } from './parties.js';
 import { squashed, type Register } from './register.js';
 
@@ -63,7 +63,11 @@ function signsOf({ words }: Register, { party, from, to }: Mention, domains: Rea
   if (/^(?:the|our)$/.test(words[at]?.key ?? '')) at--;
   const before = `${words[at - 1]?.key ?? ''} ${words[at]?.key ?? ''}`;
   const after = `${words[to]?.key ?? ''} ${words[to + 1]?.key ?? ''} ${words[to + 2]?.key ?? ''}`;
-  const masthead = party.type === 'outlet' || MASTHEADS.has(plain(party.name).split(' ').at(-1)!);
+  const introduced =
+    [...party.nouns].some((noun) => OUTLET_HEADS.has(noun)) ||
+    /\b(?:radio|tv|television|fm)\b/i.test(party.name);
+  const masthead =
+    !introduced && (party.type === 'outlet' || MASTHEADS.has(plain(party.name).split(' ').at(-1)!));
   const addressed = domains.has(squashed(party.name));
   let weight = 0;
   if (DATELINE.test(`${words[from - 1]?.gap ?? ''}|${words[to - 1]!.gap}`) && words[from]!.sentence <= 12)

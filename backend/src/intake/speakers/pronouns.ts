@@ -31,6 +31,7 @@ export function referentOf(
   };
   hearSpeakers(discourse, at, consider);
   readMentions(discourse, at, own, consider);
+  readSubjects(discourse, at, own, consider);
   let found: Candidate | undefined;
   for (const candidate of best.values()) if (!found || candidate.score > found.score) found = candidate;
   if (!found) return undefined;
@@ -44,14 +45,20 @@ function whyOf(pronoun: string, { party, spoke }: Candidate): string {
 
 type Consider = (party: Party, score: number, spoke: boolean) => void;
 
-function hearSpeakers({ heard, words }: Discourse, at: number, consider: Consider): void {
+function hearSpeakers(discourse: Discourse, at: number, consider: Consider): void {
+  const { heard, words } = discourse;
   const sentence = words[at]?.sentence ?? 0;
   for (let back = 0; back < HEARD_BACK && back < heard.length; back++) {
     const { party, sentence: spokenIn, at: spokenAt } = heard[heard.length - 1 - back]!;
     if (spokenAt > at) continue;
     const distance = Math.min(SENTENCES_BACK, Math.max(0, sentence - spokenIn));
-    consider(party, 5 - back * 1.2 - distance * 0.9, true);
+    consider(party, 5 - back * 1.2 - distance * 0.9 - (sameBlock(discourse, at, spokenAt) ? 0 : 0.5), true);
   }
+}
+
+function sameBlock({ article, words }: Discourse, one: number, other: number): boolean {
+  const blockOf = (at: number) => article.sentences[words[at]?.sentence ?? -1]?.block;
+  return blockOf(one) === blockOf(other);
 }
 
 function readMentions(
@@ -75,6 +82,19 @@ function readMentions(
     if (block === 'caption' || block === 'byline' || block === 'dateline') score -= 3;
     if (own.some(([from, to]) => mention.start >= from && mention.end <= to && from < start)) score -= 3;
     consider(mention.party, score, false);
+  }
+}
+
+/** What this sentence and those before it are about: “A senior official … he said”. */
+function readSubjects(discourse: Discourse, at: number, own: readonly Span[], consider: Consider): void {
+  const sentence = discourse.words[at]?.sentence ?? 0;
+  for (let back = 0; back <= 3 && back <= sentence; back++) {
+    const subject = discourse.subjects.of(sentence - back);
+    if (!subject || subject.to > at) continue;
+    const start = discourse.words[subject.from]!.start;
+    const told = own.some(([from, to]) => start >= from && start < to);
+    const near = sameBlock(discourse, at, subject.from) ? 0 : 0.5;
+    consider(subject.found.party, [5.4, 4.3, 2.5, 1.5][back]! - near - (told ? 3 : 0), false);
   }
 }
 
@@ -112,11 +132,11 @@ const FITS: Readonly<Record<string, (party: Party) => number | undefined>> = {
 function ofPerson({ type, gender, plural }: Party, wanted: Party['gender']): number | undefined {
   if ((type !== 'person' && type !== 'unnamed') || plural) return undefined;
   if (gender !== undefined && gender !== wanted) return undefined;
-  return gender === wanted ? 2.5 : 0;
+  return gender === wanted ? 1.6 : 0;
 }
 
 function ofThing({ type, plural }: Party): number | undefined {
-  if (type === 'person' || type === 'unnamed' || plural) return undefined;
+  if (type === 'person' || type === 'unnamed' || type === 'outlet_voice' || plural) return undefined;
   return type === 'state'
     ? -0.8
     : type === 'account' || type === 'group' || type === 'organisation'

@@ -1,36 +1,56 @@
+import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
-import type { Discourse } from './discourse.js';
+import type { Discourse, Found } from './discourse.js';
 import { CHANNELS, OUTLET_HEADS } from './lexicons.js';
 import { mentionsWithin, nounPhraseOf, printed } from './nounPhrase.js';
 import { partyOf, type Party } from './parties.js';
+import { citedBy } from './sources.js';
 import { firstAt, type Word } from './words.js';
 
 /** Words between a cue and the outlet that was spoken to. */
-const REACH = 24;
+const REACH = 40;
+/** Characters below which a stretch beside a longer one is no speech. */
+const SCRAP = 45;
 const HEARERS = new Set(['told', 'tells', 'telling', 'tell', 'informed', 'assured']);
 const SHOWN =
   /^(?:cited|quoted|reported|carried|published|seen|obtained|reviewed|first|aired|broadcast|shared|relayed|verified)$/;
 
 /** The outlets by which an attribution came here, as its own sentence tells: “told Reuters”, “in an interview with WKTL radio”. */
-export function relaysInSentence(discourse: Discourse, attribution: Attribution): Party[] {
+export function relaysInSentence(
+  discourse: Discourse,
+  attribution: Attribution,
+  parent: Attribution | undefined,
+): Party[] {
   const { words } = discourse;
   const cue = attribution.cue[0] ?? attribution.source[0];
   if (!cue) return [];
-  const at = firstAt(words, cue[0]);
-  const sentence = words[at]?.sentence;
-  const outside = (word: Word) =>
-    !attribution.content.some(([start, end]) => word.start >= start && word.end <= end);
+  const cueAt = firstAt(words, cue[0]);
+  const sentence = words[cueAt]?.sentence;
+  const at = Math.max(0, cueAt - REACH, discourse.firstWordOf(sentence ?? 0));
+  const said = toldAtLength(attribution);
+  const outside = (word: Word) => !said.some(([start, end]) => word.start >= start && word.end <= end);
+  const within = parent?.content.find(([start, end]) => cue[0] >= start && cue[0] < end);
   const relays: Party[] = [];
   for (
     let word = at;
     word < words.length && word - at < REACH * 3 && words[word]!.sentence === sentence;
     word++
   ) {
-    if (!outside(words[word]!)) continue;
-    const medium = mediumAt(discourse, word, outside);
+    if (
+      !outside(words[word]!) ||
+      (within && (words[word]!.start < within[0] || words[word]!.end > within[1]))
+    )
+      continue;
+    const medium = mediumAt(discourse, word, outside) ?? reporterAt(discourse, word, outside);
     if (medium && !relays.includes(medium)) relays.push(medium);
   }
   return relays;
+}
+
+/** What is said, without scraps beside it that were taken for part of it. */
+function toldAtLength({ content }: Attribution): readonly Span[] {
+  const longest = Math.max(...content.map(([start, end]) => end - start));
+  return content.filter(([start, end]) => end - start >= Math.min(longest, SCRAP));
 }
 
 /** An outlet right behind a word that hands something to it. */
@@ -51,11 +71,27 @@ function mediumAt(discourse: Discourse, at: number, outside: (word: Word) => boo
   return outletIn(discourse, at + 1, end);
 }
 
+/** “…, the RBC news outlet reported”, “…, according to the agency RNV”, where that is no attribution of its own. */
+function reporterAt(discourse: Discourse, at: number, outside: (word: Word) => boolean): Party | undefined {
+  const { words, register } = discourse;
+  const { key, sentence } = words[at]!;
+  if (key === 'according' && words[at + 1]?.key === 'to')
+    return outletIn(discourse, at + 2, Math.min(words.length, at + 10));
+  if (!/^(?:reported|reports|said|says|wrote|writes)$/.test(key)) return undefined;
+  const before = mentionsWithin(register, Math.max(0, at - 4), at).at(-1);
+  if (before?.party.type !== 'outlet' || before.sentence !== sentence || !outside(words[before.from]!))
+    return undefined;
+  return /^, (?:the )?$/.test(words[before.from - 1]?.gap ?? '') ||
+    /^(?:the|newspaper|agency|outlet|daily|broadcaster)$/.test(words[before.from - 1]?.key ?? '')
+    ? before.party
+    : undefined;
+}
+
 /** “in an interview with”, “in remarks to”, “wrote in”, “quoted by”, “for the station”. */
 function handsOver(words: readonly Word[], at: number): boolean {
   const { key } = words[at]!;
   const before = words[at - 1]?.key ?? '';
-  if (key === 'by') return SHOWN.test(before);
+  if (key === 'by') return SHOWN.test(before) || askedBefore(words, at);
   if (key === 'with') return /^(?:interview|conversation|talk|call|interviews|chat|exchange)$/.test(before);
   if (key === 'to')
     return /^(?:speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|according|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(
@@ -69,6 +105,14 @@ function handsOver(words: readonly Word[], at: number): boolean {
   if (key === 'in')
     return /^(?:wrote|writes|writing|article|column|piece|quoted|published|editorial)$/.test(before);
   return key === 'at' && /^(?:colleagues|reporters|journalists|editors)$/.test(before);
+}
+
+/** “Asked about this by news portal The Daily Khabar, …”. */
+function askedBefore(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 5; back++)
+    if (/^(?:asked|interviewed|questioned|pressed|contacted|reached)$/.test(words[at - back]?.key ?? ''))
+      return true;
+  return false;
 }
 
 /** The outlet that a phrase begins with; none when it is this one, a channel, or “reporters”. */
@@ -104,6 +148,25 @@ function atOutlet(discourse: Discourse, head: number, end: number): Party | unde
   return discourse.words[head + 1]?.key === 'at' && head + 2 < end
     ? outletIn(discourse, head + 2, end)
     : undefined;
+}
+
+/** “LTV-9 quoted a manager as saying”: the one quoted, when the outlet is marked as the source. */
+export function quotedByOutlet(
+  discourse: Discourse,
+  attribution: Attribution,
+  outlet: Found,
+): Found | undefined {
+  const { words } = discourse;
+  const [cue] = attribution.cue;
+  if (!cue || !/^(?:quote|cite)/.test(attribution.cueLemma) || outlet.party.type === 'person')
+    return undefined;
+  const from = firstAt(words, cue[0]) + 1;
+  for (let at = from + 1; at < Math.min(words.length, from + 14); at++) {
+    if (words[at]!.key === 'as' && /^(?:saying|telling|claiming|writing)$/.test(words[at + 1]?.key ?? ''))
+      return citedBy(discourse, outlet, from, at, attribution.content);
+    if (words[at]!.sentence !== words[from]!.sentence) return undefined;
+  }
+  return undefined;
 }
 
 /** “LTV-9 quoted a manager as saying”, “X was quoted by Tass”: the outlet before the cue. */

@@ -7,7 +7,7 @@ import { kindOfRole, speaksFor } from './roles.js';
 
 /** “the ministry's spokeswoman”, “the director”: the named person who holds that role, if the article lets the reader know. */
 export function personInRole(discourse: Discourse, phrase: NounPhrase): Found | undefined {
-  if (isIndefinite(phrase)) return undefined;
+  if (isIndefinite(phrase) || /^(?:his|her|their|my|our|your)$/.test(phrase.determiner)) return undefined;
   const { words } = discourse;
   const kind = kindOfRole(words, phrase.head);
   const gender = genderOfTitle(words[phrase.head]!.key);
@@ -22,14 +22,35 @@ export function personInRole(discourse: Discourse, phrase: NounPhrase): Found | 
     const score = fit - distance(discourse, party, phrase.from);
     if (!best || score > most) [best, most] = [party, score];
   }
+  best ??= lastWithoutRole(discourse, phrase, kind);
   return best && { party: best, why: `“${printed(words, phrase)}” is ${best.name}` };
+}
+
+/** “The professor” after “Dr Subrahmaniam, who teaches …”: the person who just spoke and whose role was not told. */
+function lastWithoutRole(
+  discourse: Discourse,
+  { from, owner, core, head }: NounPhrase,
+  kind: string,
+): Party | undefined {
+  const last = discourse.last();
+  if (!last || owner || core !== head || last.party.type !== 'person') return undefined;
+  const near = discourse.words[from]!.sentence - last.sentence <= 2;
+  const told = last.party.roles.some(
+    (role) => !/^(?:doctor|mr|ms|mrs|miss|sir|dame|lord|lady|professor|baroness)$/.test(role.kind),
+  );
+  return near && !told && !/^(?:spokesperson|source|official)$/.test(kind) ? last.party : undefined;
 }
 
 function employerOf({ words }: Discourse, { from, head, postEnd }: NounPhrase): Set<string> {
   const employer = new Set<string>();
   for (let at = from; at < postEnd; at++) {
     const word = words[at]!;
-    if (at !== head && (word.capital || /^(?:NOUN|PROPN)$/.test(word.pos))) employer.add(word.key);
+    if (
+      at !== head &&
+      !/^(?:the|a|an|its)$/.test(word.key) &&
+      (word.capital || /^(?:NOUN|PROPN)$/.test(word.pos))
+    )
+      employer.add(word.key);
   }
   return employer;
 }
@@ -41,7 +62,7 @@ function fitOf({ roles }: Party, kind: string, employer: ReadonlySet<string>): n
     if (!same) continue;
     const shared = role.employer.some((word) => employer.has(word));
     const strange = employer.size > 0 && role.employer.length > 0 && !shared;
-    best = Math.max(best, shared ? 6 : strange ? (speaksFor(kind) ? 1.2 : 2) : 4);
+    best = Math.max(best, shared ? 6 : strange ? (speaksFor(kind) ? 0 : 1.5) : 4);
   }
   return best;
 }
@@ -84,9 +105,22 @@ function genderInside({ words }: Discourse, { head }: NounPhrase): Party['gender
   return undefined;
 }
 
+/** “the source”: the last one who keeps back the name, not a spokesman. */
+function lastAnonymous({ heard }: Discourse): Party | undefined {
+  let other: Party | undefined;
+  for (let back = 1; back <= 8 && back <= heard.length; back++) {
+    const { party } = heard[heard.length - back]!;
+    if (party.type !== 'unnamed' || party.plural) continue;
+    if (!/spokes(?:man|woman|person)/.test(party.name)) return party;
+    other ??= party;
+  }
+  return other;
+}
+
 function earlierUnnamed(discourse: Discourse, head: string, plural: boolean): Party | undefined {
   const same = discourse.lastByHead(head);
   if (same) return same.party;
+  if (/^(?:source|insider|person|official)$/.test(head)) return lastAnonymous(discourse);
   if (
     !/^(?:source|insider|official|person|officials|sources|people|man|woman|pair|two|duo|researchers|experts|analysts)$/.test(
       head,

@@ -83,10 +83,17 @@ export function roleBefore(words: readonly Word[], titleFrom: number, nameFrom: 
   const name = words[nameFrom]!;
   const before = words[nameFrom - 1];
   if (!before || before.sentence !== name.sentence) return undefined;
-  if (before.gap === ' ' && isRole(before))
-    return roleAround(words, backTo(words, nameFrom - 1), nameFrom - 1, nameFrom);
+  const head = titleHead(words, titleFrom, nameFrom);
+  if (before.gap === ' ' && isRole(words[head]!))
+    return roleAround(words, backTo(words, head), head, nameFrom);
   if (before.gap === ', ' || before.gap === ' (') return roleOfClause(words, titleFrom, name.sentence);
   return undefined;
+}
+
+/** The role among the words of a title: “Minister” in “Minister of State”. */
+function titleHead(words: readonly Word[], titleFrom: number, nameFrom: number): number {
+  for (let at = nameFrom - 1; at >= titleFrom; at--) if (isRole(words[at]!)) return at;
+  return nameFrom - 1;
 }
 
 /** “…, the minister of internal affairs, Natalia Grosu-Harea”: the role is the phrase before the comma. */

@@ -4,16 +4,21 @@ import {
   BODY_HEADS,
   COUNTRIES,
   DEMONYMS,
+  DOCUMENTS,
+  GOVERNING,
+  GROUP_HEADS,
   HOUSES,
   keyOf,
   KNOWN_GROUPS,
   KNOWN_ORGANISATIONS,
   MANY,
+  OUTLET_HEADS,
   OUTLETS,
   ROLES,
   SURNAME_PARTICLES,
   TITLES,
 } from './lexicons.js';
+import { namingWords } from './classes.js';
 import type { Word } from './words.js';
 
 /** Capitalised words that belong together, as they stand in one place. */
@@ -73,7 +78,7 @@ function opens(word: Word): boolean {
 
 function endOfRun(words: readonly Word[], from: number): number {
   let to = from + 1;
-  let headed = isBody(words[from]!);
+  let headed = isBody(words[from]!) || mayTakeOf(words, from);
   while (to < words.length && to - from < LONGEST) {
     const last = words[to - 1]!;
     const word = words[to]!;
@@ -98,6 +103,13 @@ function endOfRun(words: readonly Word[], from: number): number {
   return to;
 }
 
+/** “a gang called Fist of Karmel”, “A hacker group, Sons of the Steppe”. */
+function mayTakeOf(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  if (!before || before.sentence !== words[from]!.sentence) return false;
+  return namingWords(words, from - 1) > 0 || (GROUP_HEADS.has(before.key) && /^,? ["']?$/.test(before.gap));
+}
+
 function isBody({ key }: Word): boolean {
   return (
     BODY_HEADS.has(key) ||
@@ -120,15 +132,15 @@ function ownedPart(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
+/** Names that end in a number: “Unit 42”, “Channel 4”. */
+const NUMBERED = /^(?:unit|group|channel|radio|apt|tv|bureau|area|station|region)$/;
+
 /** How many words a small word and what follows add to the name: “of Defence”, “for the Protection”, “von Hagen”, “42”. */
 function linkLength(words: readonly Word[], from: number, to: number, headed: boolean): number {
   const word = words[to]!;
-  if (/^\d{1,3}$/.test(word.text))
-    return /^(?:unit|group|channel|radio|apt|tv|orizont|bureau|area|station|region)$/i.test(
-      words[to - 1]!.key,
-    ) || headed
-      ? 1
-      : 0;
+  if (/^\d{1,3}$/.test(word.text)) return headed || NUMBERED.test(words[to - 1]!.key) ? 1 : 0;
+  if (/^(?:radio|television|tv)$/.test(word.key))
+    return to - from === 1 && /^[\p{Lu}\d-]{2,}$/u.test(words[from]!.text) ? 1 : 0;
   const next = words[to + 1];
   if (!next || next.sentence !== word.sentence || word.gap !== ' ') return 0;
   if (SURNAME_PARTICLES.has(word.key) && !LINKS.has(word.key)) {
@@ -157,6 +169,8 @@ function trimmed(words: readonly Word[], from: number, to: number): Run | undefi
   let start = from;
   while (start < to && (OPENERS.has(words[start]!.key) || MANY.has(words[start]!.key))) start++;
   if (start === to) return undefined;
+  if (to - start === 1 && isCommonHead(words[start]!)) return undefined;
+  if (isRoleOnly(words, start, to)) return undefined;
   const titleEnd = titleLength(words, start, to);
   const nameFrom = start + titleEnd;
   if (nameFrom === to) return undefined;
@@ -171,6 +185,35 @@ function trimmed(words: readonly Word[], from: number, to: number): Run | undefi
   };
 }
 
+/** “Minister of State Arvind Kesarkar”. */
+const OF_STATE = /^(?:minister|secretary) of (?:state|defence|defense|health|education|justice)$/;
+
+/** “Minister for Resilience”, “Director of National Intelligence”: a role, whoever holds it. */
+function isRoleOnly(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]!.key !== 'of' && words[at]!.key !== 'for') continue;
+    return ROLES.has(words[at - 1]!.key) && titleLength(words, from, to) === 0;
+  }
+  return false;
+}
+
+/** “the Company”, “the Ministry”: a common noun with a capital letter. */
+function isCommonHead({ key, text }: Word): boolean {
+  const common =
+    BODY_HEADS.has(key) ||
+    GOVERNING.has(key) ||
+    DOCUMENTS.has(key) ||
+    GROUP_HEADS.has(key) ||
+    OUTLET_HEADS.has(key);
+  return (
+    common &&
+    text !== text.toUpperCase() &&
+    !KNOWN_ORGANISATIONS.has(key) &&
+    !OUTLETS.has(key) &&
+    !KNOWN_GROUPS.has(key)
+  );
+}
+
 /** How many of the words are a title or a role in front of a person's name. */
 function titleLength(words: readonly Word[], from: number, to: number): number {
   const whole = keyOf(textOf(words, from, to));
@@ -183,6 +226,8 @@ function titleLength(words: readonly Word[], from: number, to: number): number {
     const { key } = words[at]!;
     if (key === 'of' || key === 'for') return 0;
     const before = words[at - 1]!;
+    if (OF_STATE.test(`${words[at - 3]?.key ?? ''} ${words[at - 2]?.key ?? ''} ${before.key}`))
+      return at - from;
     if ((TITLES.has(before.key) || ROLES.has(before.key)) && !before.possessive && !AFTER_NAMES.has(key))
       return at - from;
   }

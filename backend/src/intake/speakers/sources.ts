@@ -1,15 +1,15 @@
 import type { Span } from '../article.js';
+import { namingWords, votesByName } from './classes.js';
 import { antecedentOf } from './antecedents.js';
 import type { Discourse, Found } from './discourse.js';
 import { issuerOf } from './documents.js';
 import { DEMONYMS, GROUP_HEADS, KNOWS, ROLES } from './lexicons.js';
 import { isIndefinite, mentionsWithin, nounPhraseOf, printed, type NounPhrase } from './nounPhrase.js';
-import { partyOf, type Mention, type Party } from './parties.js';
+import { electedType, partyOf, type Mention, type Party } from './parties.js';
 import { referentOf } from './pronouns.js';
 import { personInRole, unnamedInRole } from './roleHolders.js';
-import { textOf } from './runs.js';
+import { runsIn, textOf } from './runs.js';
 
-const CALLED = new Set(['called', 'named', 'dubbed', 'itself', 'themselves', 'as', 'name', 'nicknamed']);
 const ONE_OF =
   /^(?:one|another|two|three|some|several|many|most|both|all|either|neither|the other|the others|the second|the first|the latter|a second|others?|the pair|the two|the trio)(?: of (?:them|those|the \w+))?$/;
 
@@ -24,7 +24,9 @@ export function sourceOf(
   if (!phrase) return undefined;
   const { words } = discourse;
   const whole = textOf(words, phrase.from, phrase.to).toLowerCase();
-  if (ONE_OF.test(whole)) return oneOfThem(discourse, whole);
+  if (/^(?:no|nobody|none|neither|nothing)\b/.test(whole))
+    return { party: discourse.ownParty, why: `“${whole}”: the outlet says that nobody did` };
+  if (ONE_OF.test(whole)) return oneOfThem(discourse, whole, phrase.from);
   if (phrase.headKind === 'pronoun') return byPronoun(discourse, phrase, own);
   const named = byName(discourse, phrase);
   if (named) return withCited(discourse, phrase, named, own);
@@ -33,8 +35,10 @@ export function sourceOf(
 
 function byPronoun(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]): Found | undefined {
   const word = discourse.words[phrase.from]!;
-  if (/^(?:we|i|us|our)$/.test(word.key) && !word.quoted)
-    return { party: discourse.ownParty, why: `“${word.text}” outside of quotation marks is the outlet` };
+  if (/^(?:we|i|us|our)$/.test(word.key) && !word.quoted) {
+    const party = discourse.voiceAt(word.start);
+    return { party, why: `“${word.text}” outside of quotation marks is ${party.name || 'the outlet'}` };
+  }
   if (/^(?:who|which|that)$/.test(word.key)) {
     const before = mentionsWithin(discourse.register, Math.max(0, phrase.from - 3), phrase.from).at(-1);
     return before && { party: before.party, why: `“${word.text}” follows ${before.party.name}` };
@@ -42,13 +46,30 @@ function byPronoun(discourse: Discourse, phrase: NounPhrase, own: readonly Span[
   return referentOf(discourse, word.key, phrase.from, own);
 }
 
-function oneOfThem({ heard }: Discourse, whole: string): Found | undefined {
+function oneOfThem(discourse: Discourse, whole: string, at: number): Found | undefined {
+  const { heard } = discourse;
   for (let back = 1; back <= 5 && back <= heard.length; back++) {
     const { party } = heard[heard.length - back]!;
     if (party.plural) return { party, why: `“${whole}” belongs to ${party.name}` };
   }
+  const counted = /^(?:both|the pair|the two|neither|either)/.test(whole)
+    ? countedBefore(discourse, at)
+    : undefined;
+  if (counted) return { party: counted, why: `“${whole}” are the ${counted.name}` };
   const last = heard.at(-1);
   return last && { party: last.party, why: `“${whole}” goes on from ${last.party.name}` };
+}
+
+/** “Prosecutors charged two 19-year-olds in April; both …”. */
+function countedBefore({ words, register }: Discourse, at: number): Party | undefined {
+  for (let two = at - 1; two >= 0 && at - two < 40; two--) {
+    if (words[two]!.key !== 'two') continue;
+    const phrase = nounPhraseOf(register, two, Math.min(at, two + 12));
+    if (!phrase) return undefined;
+    const text = textOf(words, phrase.from, phrase.head + 1);
+    return { ...partyOf(text, 'unnamed'), plural: true };
+  }
+  return undefined;
 }
 
 /** A name in the phrase that is its head, stands beside it, or is what the head is called. */
@@ -59,7 +80,13 @@ function byName(discourse: Discourse, phrase: NounPhrase): Found | undefined {
   const { party } = mention;
   if (discourse.own.is(party))
     return { party: discourse.ownParty, why: `${party.name} is the outlet itself` };
-  if (phrase.owner && party.type === 'organisation' && mention.from > phrase.owner[0])
+  if (
+    phrase.owner &&
+    party.type === 'organisation' &&
+    mention.from > phrase.owner[0] &&
+    mention.from <= phrase.head &&
+    mention.to > phrase.head
+  )
     expand(party, textOf(words, phrase.owner[0], mention.to), register.mentions.length);
   if (phrase.headKind !== 'name') discourse.remember(words[phrase.head]!.key, party, phrase.from);
   return { party, why: `named “${textOf(words, mention.from, mention.to)}”${fuller(words, mention)}` };
@@ -76,13 +103,19 @@ function expand(party: Party, name: string, mentions: number): void {
   if (name.length > party.name.length && name.endsWith(party.name)) party.name = name;
 }
 
-function calledInside({ words, register }: Discourse, { head, to }: NounPhrase): Mention | undefined {
-  for (const mention of mentionsWithin(register, head + 1, to)) {
-    if (mention.possessive) continue;
-    if (CALLED.has(words[mention.from - 1]?.key ?? '')) return mention;
-    const quotedName =
-      /^["'(]$|^ ["'(]$/.test(words[mention.from - 1]?.gap ?? '') && mention.from === head + 1;
-    if (quotedName) return mention;
+/** “a group calling itself Black Heron”; the naming may stand outside of what is marked as the source. */
+function calledInside(
+  { words, register }: Discourse,
+  { head, to, headKind }: NounPhrase,
+): Mention | undefined {
+  const named = headKind !== 'role' && headKind !== 'many';
+  const reach = Math.max(to, head + 9);
+  for (const mention of mentionsWithin(register, head + 1, reach)) {
+    if (mention.sentence !== words[head]!.sentence) return undefined;
+    const quoted = /^ ["'(]$/.test(words[mention.from - 1]!.gap) && mention.from === head + 1;
+    if (quoted && named) return mention;
+    const naming = namingWords(words, mention.from - 1);
+    if (naming > 0 && mention.from - naming - 1 <= head + 4) return mention;
   }
   return undefined;
 }
@@ -122,6 +155,8 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
       return issuerOf(discourse, phrase, own, sourceOf) ?? documentItself(discourse, phrase);
     case 'government':
       return asPrinted(discourse, phrase, 'state');
+    case 'account':
+      return asPrinted(discourse, phrase, 'account');
     case 'outlet':
     case 'group':
     case 'body': {
@@ -131,9 +166,9 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
           !DEMONYMS.has(words[phrase.core]!.key) &&
           !words[phrase.core]!.capital);
       const referring = bare && phrase.determiner === 'the' && !phrase.owner;
-      const found = referring
-        ? antecedentOf(discourse, head, words[phrase.head - 1]!.key, phrase.from)
-        : undefined;
+      const house = houseBehind(discourse, phrase);
+      const modifier = tellingModifier(discourse, phrase);
+      const found = house ?? (referring ? antecedentOf(discourse, head, modifier, phrase.from) : undefined);
       return (
         found ??
         asPrinted(
@@ -150,6 +185,32 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
     default:
       return somebody(discourse, phrase);
   }
+}
+
+/** “the rail agency” is another one than “the agency”; “the Austin-based company” need not be. */
+function tellingModifier({ words }: Discourse, { core, head }: NounPhrase): string {
+  for (let at = core; at < head; at++) {
+    const { key, pos } = words[at]!;
+    if (
+      pos === 'ADJ' ||
+      key.includes('-') ||
+      /^(?:hacking|hacker|ransomware|extortion|news|security|software|tech|cyber|same)$/.test(key)
+    )
+      continue;
+    return key;
+  }
+  return '';
+}
+
+/** “the verification team of the broadcaster SRK” speaks for SRK. */
+function houseBehind({ words, register }: Discourse, { head, postEnd: to }: NounPhrase): Found | undefined {
+  if (!/^(?:team|unit|arm|division|lab|desk|branch|newsroom)$/.test(words[head]!.key)) return undefined;
+  const [house] = mentionsWithin(register, head + 1, to);
+  const belongs =
+    house &&
+    /^(?:of|at|from)$/.test(words[head + 1]?.key ?? '') &&
+    /^(?:organisation|outlet)$/.test(house.party.type);
+  return belongs ? { party: house.party, why: `the ${words[head]!.key} of ${house.party.name}` } : undefined;
 }
 
 /** “researchers at Halcyon Ridge”, “Microsoft analysts”: the organisation speaks. */
@@ -202,8 +263,19 @@ function somebody(discourse: Discourse, phrase: NounPhrase): Found {
   const inside = mentionsWithin(register, phrase.from, phrase.to).find(({ possessive }) => !possessive);
   if (inside && !isIndefinite(phrase))
     return { party: inside.party, why: `the name in “${printed(words, phrase)}”` };
+  if (head.capital && !inside) return stranger(discourse, phrase);
   const many = /s$/.test(head.key) && !ROLES.has(head.key);
   return unnamedInRole(discourse, phrase, many);
+}
+
+/** A name that stands in a headline or a caption only. */
+function stranger(discourse: Discourse, phrase: NounPhrase): Found {
+  const near = discourse.words.slice(phrase.from, phrase.head + 1);
+  const run = runsIn(near.map((word) => ({ ...word, block: 'body' as const }))).at(-1);
+  if (!run) return unnamedInRole(discourse, phrase, false);
+  const type = electedType(votesByName(near, run), 'organisation');
+  const party = discourse.nominal(run.key, run.key, phrase.from, () => partyOf(run.text, type));
+  return { party, why: `named “${run.text}”` };
 }
 
 /** “X, citing Y, reported”: Y claims it, X relays. */

@@ -6,7 +6,10 @@ import { rememberDocument } from './memory.js';
 import { anchorOf, parentsOf } from './nesting.js';
 import { ownVoice } from './ownOutlet.js';
 import type { Party } from './parties.js';
-import { quotingOutlet, relaysInSentence } from './relays.js';
+import { BODY_HEADS, GROUP_HEADS, OUTLET_HEADS } from './lexicons.js';
+import { firstMentionFrom } from './nounPhrase.js';
+import { quotedByOutlet, quotingOutlet, relaysInSentence } from './relays.js';
+import { speakerInside } from './innerSpeakers.js';
 import { sourceOf } from './sources.js';
 import { sameSentenceRelays } from './twoClauses.js';
 import { firstAt } from './words.js';
@@ -25,9 +28,10 @@ export function voicesOf(article: Article, attributions: readonly Attribution[])
   const parents = parentsOf(attributions);
   const hearings = hearingsOf(discourse, attributions, parents);
   const beside = sameSentenceRelays(discourse, attributions, hearings, parents);
+  const voices = attributions.map((attribution) => discourse.voiceAt(anchorOf(attribution)));
   return attributions.map((attribution, index) => {
     const { claimant, why } = hearings[index]!;
-    const via = viaOf(discourse, index, hearings, parents, beside);
+    const via = viaOf(discourse, index, hearings, parents, beside, voices);
     return {
       claimant: speakerOf(claimant, attribution.source),
       via: via.map((party) => speakerOf(party, [])),
@@ -42,17 +46,20 @@ function hearingsOf(
   parents: readonly number[],
 ): Hearing[] {
   const hearings: Hearing[] = new Array<Hearing>(attributions.length);
+  const holding = new Set(parents);
   const order = attributions
     .map((attribution, index) => ({ at: placeOf(attribution), index }))
     .sort((one, other) => one.at - other.at || one.index - other.index);
   for (const { index } of order) {
     const attribution = attributions[index]!;
-    const found = claimantOf(discourse, attribution, hearings[parents[index]!]);
+    const named = claimantOf(discourse, attribution, hearings[parents[index]!]);
+    const inside = holding.has(index) ? undefined : speakerInside(discourse, attribution, named);
+    const found = quotedByOutlet(discourse, attribution, named) ?? inside ?? named;
     const quoting = quotingOutlet(discourse, attribution);
     const relays = [
       ...(found.relays ?? []),
       ...(quoting ? [quoting] : []),
-      ...relaysInSentence(discourse, attribution),
+      ...relaysInSentence(discourse, attribution, attributions[parents[index]!]),
     ];
     hearings[index] = {
       claimant: found.party,
@@ -60,6 +67,7 @@ function hearingsOf(
       relays: relays.filter((party) => party !== found.party),
     };
     discourse.hear(found.party, firstAt(discourse.words, placeOf(attribution)));
+    if (found !== named) discourse.hear(named.party, firstAt(discourse.words, placeOf(attribution)));
     rememberDocument(discourse, attribution, found.party);
   }
   return hearings;
@@ -70,10 +78,9 @@ function placeOf(attribution: Attribution): number {
 }
 
 function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hearing | undefined): Found {
-  const [source] = attribution.source;
+  const source = nearestSource(attribution);
   if (!source) return inheritedVoice(discourse, attribution, parent);
-  const first = firstAt(discourse.words, source[0]);
-  const end = firstAt(discourse.words, source[1]);
+  const [first, end] = wholeSource(discourse, source);
   if (/^(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
     return {
       party: parent.claimant,
@@ -84,6 +91,48 @@ function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hear
   );
 }
 
+/** Of several stretches the one beside the cue. */
+function nearestSource({ source, cue }: Attribution): Span | undefined {
+  const [from, to] = cue[0] ?? [0, 0];
+  const distance = ([start, end]: Span) => (end <= from ? from - end : start - to);
+  return source.reduce<Span | undefined>(
+    (best, span) => (best && distance(best) <= distance(span) ? best : span),
+    undefined,
+  );
+}
+
+/** The source by words, with the article before it and the name that is added behind it. */
+function wholeSource({ words, mentions }: Discourse, source: Span): readonly [number, number] {
+  let first = firstAt(words, source[0]);
+  let end = firstAt(words, source[1]);
+  const before = words[first - 1];
+  if (
+    before?.sentence === words[first]?.sentence &&
+    before?.gap === ' ' &&
+    /^(?:the|a|an|its|his|her|their|two|three|several|some)$/.test(before.key)
+  )
+    first--;
+  const added = mentions[firstMentionFrom(mentions, end)];
+  if (
+    added?.from === end &&
+    added.party.type === 'person' &&
+    words[end - 1]?.gap === ', ' &&
+    words[added.to - 1]!.gap.startsWith(',')
+  )
+    end = added.to;
+  const named = mentions[firstMentionFrom(mentions, end)];
+  const last = words[end - 1];
+  if (
+    named?.from === end &&
+    last?.gap === ' ' &&
+    !last.capital &&
+    (OUTLET_HEADS.has(last.key) || GROUP_HEADS.has(last.key) || BODY_HEADS.has(last.key)) &&
+    named.party.type !== 'person'
+  )
+    end = named.to;
+  return [first, end];
+}
+
 /** The ways from the claimant to this article: what its own words name, then whoever tells of it, up the tree. */
 function viaOf(
   discourse: Discourse,
@@ -91,6 +140,7 @@ function viaOf(
   hearings: readonly Hearing[],
   parents: readonly number[],
   beside: readonly (readonly Party[])[],
+  voices: readonly Party[],
 ): Party[] {
   const via: Party[] = [];
   const { claimant } = hearings[index]!;
@@ -105,6 +155,7 @@ function viaOf(
     beside[at]!.forEach(add);
     at = parents[at]!;
   }
+  add(voices[index]!);
   return via;
 }
 
@@ -121,5 +172,11 @@ export function speakerOf(party: Party, mention: readonly Span[]): Speaker {
 
 /** The article's own voice, for what it asserts itself. */
 export function outletVoice(article: Article): Speaker {
-  return ownVoice(new Discourse(article).own.name);
+  return speakerOf(new Discourse(article).ownParty, []);
+}
+
+/** Who answers in an interview whose answers bear no name; undefined for every other article. */
+export function interviewee(article: Article): Speaker | undefined {
+  const party = new Discourse(article).interviewee;
+  return party && speakerOf(party, []);
 }
