@@ -1261,6 +1261,13 @@ export const LEXICON = {
    "to be honest",
    "frankly",
    "then"
+  ],
+  "source phrases": [
+   "according to",
+   "in the words of",
+   "as per",
+   "citing",
+   "per"
   ]
  },
  "cues": {

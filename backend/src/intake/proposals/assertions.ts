@@ -1,5 +1,6 @@
 import type { Article } from '../article.js';
 import { type Clause, clausesOf } from './clauses.js';
+import { factsOf, weightOf } from './facts.js';
 import { hasFinite } from './grammar.js';
 import type { Stretch } from './stretch.js';
 
@@ -46,11 +47,13 @@ export function assertionsOf(article: Article, stretch: Stretch): Assertion[] {
 }
 
 /** “… and they played it back”: goes on about the same with a pronoun, or in a few words; not an assertion of its own. */
-function isTold({ tokens }: Article, { tokens: [from, to], link, opener }: Clause): boolean {
+function isTold(article: Article, { tokens: [from, to], link, opener }: Clause): boolean {
   if (link !== 'coordinate' || !GOES_ON.has(opener)) return false;
+  const { tokens } = article;
   let first = from;
   while (first < to && (tokens[first]?.pos === 'PUNCT' || tokens[first]?.pos === 'CCONJ')) first++;
-  return PRONOUNS.has(tokens[first]?.lower ?? '') || to - first <= SHORT;
+  if (to - first <= SHORT) return true;
+  return PRONOUNS.has(tokens[first]?.lower ?? '') && weightOf(factsOf(article, [first, to])) < 1;
 }
 
 function isAddition({ link }: Clause): boolean {

@@ -22,6 +22,20 @@ const LINKS = new Phrases({
 const RELATIVES = new Set<string>(LEXICON.clauses.relative);
 /** “while”, “although” set two assertions against each other after a comma; without one they tell a circumstance. */
 const CONTRASTS = new Set(['while', 'whereas', 'though', 'although']);
+const OPENS_CLAUSE = new Set([
+  'that',
+  'who',
+  'which',
+  'whose',
+  'because',
+  'after',
+  'before',
+  'when',
+  'while',
+  'whether',
+]);
+/** How far back a clause that is still open is looked for. */
+const FAR = 30;
 const NO_PARTICIPLE = new Set<string>(LEXICON.clauses['no participle']);
 
 interface Opening {
@@ -89,8 +103,18 @@ function afterComma(tokens: readonly Token[], at: number, to: number, last: Open
     if (isFinite(tokens, next)) return { at, link: 'main', opener: 'again' };
   }
   if (LINKS.at(tokens, next, to)) return undefined;
-  if (verbOfSubjectAt(tokens, next, to) < 0 || !hasFinite(tokens, last.at, at)) return undefined;
+  if (verbOfSubjectAt(tokens, next, to) < 0 || !isComplete(tokens, last.at, at)) return undefined;
   return { at, link: last.link === 'subordinate' && last.at < at ? 'main' : 'coordinate', opener: ',' };
+}
+
+/** Whether what stands before has its verb: “no sign that power, banks …” still waits for the verb of “power”. */
+function isComplete(tokens: readonly Token[], from: number, to: number): boolean {
+  let start = to - 1;
+  while (start > Math.max(from, to - FAR) && !OPENS_CLAUSE.has(tokens[start]?.lower ?? '')) start--;
+  return (
+    hasFinite(tokens, from, to) &&
+    (!OPENS_CLAUSE.has(tokens[start]?.lower ?? '') || hasFinite(tokens, start, to))
+  );
 }
 
 /** “which”, “who”, “five of which”. */

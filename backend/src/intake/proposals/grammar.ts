@@ -37,12 +37,22 @@ const NEVER_FINITE = new Set(['according', 'including', 'following', 'regarding'
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
+  if (isInCompound(tokens, at)) return false;
   if (token.pos === 'AUX')
     return !['be', 'been', 'being', 'having'].includes(token.lower) || isAfterModal(tokens, at);
   if (token.lower.endsWith('ing') || NEVER_FINITE.has(token.lower)) return false;
   if (tokens[at - 1]?.lower === 'to') return false;
   const helper = auxiliaryBefore(tokens, at);
   return helper < 0 || isFinite(tokens, helper);
+}
+
+/** “root-cause”, “so-called”: one word with a hyphen. */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    (before?.lower === '-' && before.end === token?.start) ||
+    (after?.lower === '-' && after.start === token?.end)
+  );
 }
 
 /** The auxiliary that a verb form hangs on, over adverbs, or -1. */

@@ -3,7 +3,7 @@ import type { Stretch } from './stretch.js';
 
 /** The share of the words of a passage that stand in another one, from which it says nothing of its own. */
 const SAME = 0.8;
-/** Shorter passages say too little to be told from one another by their words. */
+/** Of shorter passages all words have to return. */
 const FEWEST_WORDS = 3;
 /** A word that stands in more passages than this tells none of them from the others. */
 const COMMON = 60;
@@ -34,13 +34,14 @@ function fullerThan(
   holders: ReadonlyMap<string, readonly number[]>,
 ): number {
   const own = words[index] ?? new Set<string>();
-  if (own.size < FEWEST_WORDS) return -1;
+  if (own.size < 2) return -1;
   const shared = new Map<number, number>();
   for (const word of own) {
     for (const other of holders.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   for (const [other, count] of shared) {
-    if (other !== index && count >= own.size * SAME && isFuller(words, other, index)) return other;
+    const same = own.size < FEWEST_WORDS ? own.size : own.size * SAME;
+    if (other !== index && count >= same && isFuller(words, other, index)) return other;
   }
   return -1;
 }

@@ -1,11 +1,12 @@
 import type { Article, Token } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
-import { isComma, isDash, isFinite, isQuoteMark } from './grammar.js';
+import { isComma, isDash, isQuoteMark } from './grammar.js';
 import { Phrases } from './phrases.js';
 import { type Stretch, isWord } from './stretch.js';
 
 /** So many words a dateline has at most. */
 const LONGEST_DATELINE = 20;
+const DATELINE = new Set(['PROPN', 'NUM', 'PUNCT', 'ADP', 'SYM']);
 const OPENERS = new Phrases({
   openers: LEXICON.clauses.openers,
   beforeComma: LEXICON.clauses['openers before a comma'],
@@ -25,18 +26,18 @@ export function trimmed(article: Article, stretch: Stretch): Stretch {
   }
 }
 
-/** “LISBON, March 3 (Transmare) —” before the first sentence of a report. */
+/** “LISBON, March 3 (Transmare) —”, “Esbjerg – 21 April –” before the first sentence of a report. */
 function afterDateline(article: Article, [from, to]: Stretch): number {
   const { tokens, sentences, blocks } = article;
-  const sentence = sentences[tokens[from]?.sentence ?? -1];
-  const block = sentence && blocks[sentence.block];
-  if (!block || tokens[from]?.start !== block.start || !/^\p{Lu}{3}/u.test(tokens[from]?.text ?? ''))
+  const block = blocks[sentences[tokens[from]?.sentence ?? -1]?.block ?? -1];
+  if (!block || tokens[from]?.start !== block.start || !/^\p{Lu}/u.test(tokens[from]?.text ?? ''))
     return from;
+  let start = from;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at++) {
-    if (isDash(tokens, at)) return at + 1;
-    if (isFinite(tokens, at)) return from;
+    if (isDash(tokens, at)) start = at + 1;
+    else if (!DATELINE.has(tokens[at]?.pos ?? '')) return start;
   }
-  return from;
+  return start;
 }
 
 function afterOpener(tokens: readonly Token[], start: number, end: number): number {
@@ -51,7 +52,12 @@ function withoutMarks({ tokens }: Article, [from, to]: Stretch): Stretch {
   let start = from;
   let end = to;
   while (start < end && !isWord(tokens[start]) && !isMoney(tokens[start])) start++;
-  while (end > start && !isWord(tokens[end - 1]) && !isUnit(tokens[end - 1])) end--;
+  while (
+    end > start &&
+    !isUnit(tokens[end - 1]) &&
+    (!isWord(tokens[end - 1]) || tokens[end - 1]?.pos === 'CCONJ')
+  )
+    end--;
   return [start, end];
 }
 
