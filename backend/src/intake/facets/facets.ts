@@ -2,11 +2,12 @@ import type { ClaimKind } from '../../claims/claim.kinds.js';
 import type { Article, Span } from '../article.js';
 import type { Attribution, Voice } from '../attribution.js';
 import type { Quantity } from '../suggestion.js';
-import { blamedIn, namesOf, speakerAsAccused } from './accused.js';
+import { blamedIn, clearsSelf, type Blamed } from './accused.js';
 import { hedgesIn } from './hedges.js';
 import { kindOf } from './kind.js';
 import { numbersIn } from './numbers.js';
 import { wordsOf } from './passage.js';
+import { ownSideOf } from './ownSide.js';
 
 /** What a passage says, as far as its words tell. */
 export interface Facets {
@@ -25,21 +26,34 @@ export interface FacetContext {
 /** Reads the passage at `span`: of what kind the claim is, whom it blames, its numbers and its hedges. */
 export function facetsOf(article: Article, span: Span, { attribution, voice }: FacetContext): Facets {
   const words = wordsOf(article, span, attribution);
-  const numbers = numbersIn(article, words);
   const blamed = blamedIn(article, words);
   const kind = kindOf({ words, blamed, voice, ...(attribution ? { attribution } : {}) });
-  return { kind, accused: accusedBy(kind), numbers, hedges: hedgesIn(article, words, attribution) };
+  return {
+    kind,
+    accused: accusedBy(kind, blamed, () => ownSideOf(voice, clearsSelf(words))),
+    numbers: numbersIn(article, words),
+    hedges: hedgesIn(article, words, attribution),
+  };
+}
 
-  function accusedBy(of: ClaimKind): string[] {
-    const cleared = blamed.filter(({ by }) => by.startsWith('cleared'));
-    if (of === 'denial')
-      return cleared.length > 0 ? namesOf(article, words, cleared) : speakerAsAccused(voice, attribution);
-    if (of === 'non_attribution') return [];
-    const named = namesOf(
-      article,
-      words,
-      blamed.filter(({ by }) => !by.startsWith('cleared')),
-    );
-    return of === 'responsibility' && named.length === 0 ? speakerAsAccused(voice, attribution) : named;
-  }
+/** A denial clears, a claim of responsibility accuses the speaker where nobody is named, the rest blames whom it names. */
+function accusedBy(
+  kind: ClaimKind,
+  blamed: readonly Blamed[],
+  ownSide: () => { group?: string; cleared?: string },
+): string[] {
+  const cleared = blamed.filter(({ by }) => by.startsWith('cleared'));
+  const accused = blamed.filter(({ by }) => !by.startsWith('cleared'));
+  if (kind === 'non_attribution') return [];
+  if (kind === 'denial') return cleared.length > 0 ? namesOf(cleared) : listed(ownSide().cleared);
+  if (kind === 'responsibility') return accused.length > 0 ? namesOf(accused) : listed(ownSide().group);
+  return namesOf(accused);
+}
+
+function namesOf(blamed: readonly Blamed[]): string[] {
+  return [...new Set(blamed.map(({ name }) => name))];
+}
+
+function listed(name: string | undefined): string[] {
+  return name ? [name] : [];
 }

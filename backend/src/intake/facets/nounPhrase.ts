@@ -55,7 +55,16 @@ export function listFrom(tokens: readonly Token[], at: number): NounPhrase[] {
     list.push(phrase);
     next = afterComma(tokens, phrase.to);
   }
-  return list;
+  return isApposition(tokens, list) ? list.slice(1) : list;
+}
+
+/** “Russia's intelligence service, the GRU”: one and the same, and the second is its name. */
+function isApposition(tokens: readonly Token[], list: readonly NounPhrase[]): boolean {
+  const [one, other] = list;
+  if (!one || !other || list.length !== 2 || tokens[one.to]?.text !== ',') return false;
+  return (
+    tokens[one.to + 1]?.pos === 'DET' && tokens[other.to - 1]!.pos === 'PROPN' && other.to - other.from <= 2
+  );
 }
 
 /** The phrases of a list that ends right before `end`. */
