@@ -58,7 +58,8 @@ export function antecedentOf(
     if (score > most) [best, most] = [party, score];
   }
   const nominal = discourse.lastByHead(head);
-  if (nominal && 5 - Math.min(6, sentence - nominal.sentence) * 0.4 > most) best = nominal.party;
+  const same = nominal && (before === '' || nominal.party.name.toLowerCase().includes(before));
+  if (same && 5 - Math.min(6, sentence - nominal.sentence) * 0.4 > most) best = nominal.party;
   return best && { party: best, why: `“the ${head}” is ${best.name}` };
 }
 

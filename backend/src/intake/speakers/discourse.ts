@@ -113,6 +113,8 @@ export class Discourse {
   }
 
   remember(head: string, party: Party, at: number): void {
+    const block = this.words[at]?.block;
+    if (block === 'headline' || block === 'standfirst' || block === 'subhead') return;
     this.byHead.set(head, { party, at, sentence: this.words[at]?.sentence ?? 0 });
   }
 

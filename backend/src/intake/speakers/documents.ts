@@ -56,7 +56,11 @@ function byWords(
       ? byPossessive(discourse, owner[0], own, resolve)
       : resolve(discourse, owner[0], owner[1], own);
   const before = mentionsWithin(register, core, head).at(-1);
-  if (before && before.to === head)
+  if (
+    before &&
+    !before.possessive &&
+    (before.to === head || /^(?:organisation|outlet|group)$/.test(before.party.type))
+  )
     return { party: before.party, why: `named before “${words[head]!.text}”` };
   return undefined;
 }

@@ -76,6 +76,8 @@ function speakerBetween(discourse: Discourse, from: number, to: number): Found |
   if (to <= from) return undefined;
   const phrase = nounPhraseOf(discourse.register, from, to);
   if (!phrase || phrase.headKind === 'pronoun' || phrase.headKind === 'document') return undefined;
-  if (phrase.headKind === 'other' && !/s$/.test(discourse.words[phrase.head]!.key)) return undefined;
+  const head = discourse.words[phrase.head]!;
+  if (phrase.headKind === 'other' && (!/s$/.test(head.key) || !/^(?:NOUN|PROPN)$/.test(head.pos)))
+    return undefined;
   return sourceOf(discourse, from, to, []);
 }

@@ -89,7 +89,7 @@ const LATER = new Set([
   'subsequently',
 ]);
 const CLOSES = new Set(
-  'of for at in from with on by to under behind near inside within who whom which that whose citing quoting familiar based close briefed speaking investigating working involved monitoring tracking representing responsible including such as after when where while about against not whether than over into across among between via through and or but said says told'.split(
+  'of for at in from with on by to under behind near inside within who whom which that whose citing quoting familiar based close briefed speaking investigating working involved monitoring tracking representing responsible including such as after when where while about against not whether than over into across among between via through but said says told'.split(
     ' ',
   ),
 );
@@ -155,6 +155,7 @@ function closeOf(words: readonly Word[], core: number, to: number, mentions: rea
     const before = words[at - 1]!;
     if (!before.possessive && !/^(?: | & | "| '|" |' )$/.test(before.gap)) return at;
     const word = words[at]!;
+    if ((word.key === 'and' || word.key === 'or') && !joinsHeads(words, at, to)) return at;
     if (CLOSES.has(word.key) || (LATER.has(word.key) && isHeadWord(before))) return at;
     if (isHeadWord(before) && !word.capital && !isHeadWord(word) && /^(?:VERB|ADV|AUX)$/.test(word.pos))
       return at;
@@ -162,6 +163,21 @@ function closeOf(words: readonly Word[], core: number, to: number, mentions: rea
       return at;
   }
   return to;
+}
+
+/** “current and former officials”, “donors and strategists”: still one phrase. */
+function joinsHeads(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    at + 1 < to &&
+    !next.capital &&
+    !words[at - 1]!.capital &&
+    !DETERMINERS.has(next.key) &&
+    next.pos !== 'VERB' &&
+    next.pos !== 'AUX' &&
+    next.pos !== 'PRON'
+  );
 }
 
 function isHeadWord({ key }: Word): boolean {

@@ -12,7 +12,7 @@ import { Aliases } from './aliases.js';
 import { COUNTRIES, keyOf } from './lexicons.js';
 import { addVotes, electedType, partyOf, type Mention, type Party } from './parties.js';
 import { roleAfter, roleBefore, type Role } from './roles.js';
-import { isDemonym, runsIn, type Run } from './runs.js';
+import { isDemonym, runsIn, textOf, type Run } from './runs.js';
 import { wordsOf, type Word } from './words.js';
 
 /** Everybody and everything that the article mentions by name, and where. */
@@ -24,6 +24,8 @@ export interface Register {
   readonly aliases: Aliases;
 }
 
+/** Words of the longest name that is looked for within a run. */
+const LONG_NAME = 5;
 const CLOSES_APPOSITION = /^(?:of|for|in|that|which|who|based|with|from|known|behind)$/;
 
 interface Sighting {
@@ -35,8 +37,17 @@ interface Sighting {
   readonly loud: boolean;
 }
 
-/** Reads the names of an article. Linear in its length. */
+/** An article is read once, however many ask. */
+const READ = new WeakMap<Article, Register>();
+
+/** The names of an article. Linear in its length. */
 export function registerOf(article: Article): Register {
+  const register = READ.get(article) ?? readNames(article);
+  READ.set(article, register);
+  return register;
+}
+
+function readNames(article: Article): Register {
   const words = wordsOf(article);
   const sightings = runsIn(words)
     .filter((run) => !isDemonym(run))
@@ -48,7 +59,12 @@ export function registerOf(article: Article): Register {
     sightings.filter(({ run, loud }) => !loud && !startsSentence(words, run)).map(({ run }) => run.key),
   );
   for (const sighting of sightings) {
-    const party = aliases.find(sighting.run.key) ?? shortName(words, sighting, aliases, parties, elsewhere);
+    const whole = aliases.find(sighting.run.key);
+    if (!whole && (sighting.loud || sighting.run.to - sighting.run.from > LONG_NAME)) {
+      mentions.push(...namesInside(words, sighting.run, aliases));
+      continue;
+    }
+    const party = whole ?? shortName(words, sighting, aliases, parties, elsewhere);
     if (party) mentions.push(mentionOf(words, party, sighting));
   }
   for (const party of parties) party.type = electedType(party.votes, party.type);
@@ -201,23 +217,48 @@ function properWord(words: readonly Word[], run: Run, elsewhere: ReadonlySet<str
 }
 
 function mentionOf(words: readonly Word[], party: Party, { run, roles, nouns }: Sighting): Mention {
-  const first = words[run.from]!;
-  const last = words[run.to - 1]!;
   for (const role of roles) if (!party.roles.includes(role)) party.roles.push(role);
   for (const noun of nouns) party.nouns.add(noun);
   const title = run.titleFrom < run.from ? genderOfTitle(words[run.from - 1]!.key) : undefined;
   party.gender ??= title ?? roles.find(({ gender }) => gender)?.gender;
   party.seen++;
+  return mentionAt(words, party, run.titleFrom, run.from, run.to);
+}
+
+function mentionAt(
+  words: readonly Word[],
+  party: Party,
+  titleFrom: number,
+  from: number,
+  to: number,
+): Mention {
+  const first = words[from]!;
+  const last = words[to - 1]!;
   return {
     party,
-    from: run.titleFrom,
-    to: run.to,
+    from: titleFrom,
+    to,
     start: first.start,
     end: last.end,
     sentence: first.sentence,
     possessive: last.possessive,
     quoted: first.quoted,
   };
+}
+
+/** Known names in a headline where every word has a capital letter. */
+function namesInside(words: readonly Word[], run: Run, aliases: Aliases): Mention[] {
+  const found: Mention[] = [];
+  for (let at = run.from; at < run.to; at++) {
+    for (let to = Math.min(run.to, at + LONG_NAME); to > at; to--) {
+      const party = aliases.find(textOf(words, at, to));
+      if (!party) continue;
+      found.push(mentionAt(words, party, at, at, to));
+      at = to - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 /** “AnonymousRussia” and “Anonymous Russia” are one name. */

@@ -36,15 +36,24 @@ export function relaysInSentence(
     word < words.length && word - at < REACH * 3 && words[word]!.sentence === sentence;
     word++
   ) {
+    if (isSource(attribution, words[word]!)) continue;
     if (
       !outside(words[word]!) ||
       (within && (words[word]!.start < within[0] || words[word]!.end > within[1]))
     )
       continue;
-    const medium = mediumAt(discourse, word, outside) ?? reporterAt(discourse, word, outside);
+    const own = attribution.cue.some(
+      ([start, end]) => words[word]!.start >= start && words[word]!.end <= end,
+    );
+    const medium =
+      mediumAt(discourse, word, outside) ?? (own ? undefined : reporterAt(discourse, word, outside));
     if (medium && !relays.includes(medium)) relays.push(medium);
   }
   return relays;
+}
+
+function isSource({ source }: Attribution, word: Word): boolean {
+  return source.some(([start, end]) => word.start >= start && word.end <= end);
 }
 
 /** What is said, without scraps beside it that were taken for part of it. */
@@ -94,7 +103,7 @@ function handsOver(words: readonly Word[], at: number): boolean {
   if (key === 'by') return SHOWN.test(before) || askedBefore(words, at);
   if (key === 'with') return /^(?:interview|conversation|talk|call|interviews|chat|exchange)$/.test(before);
   if (key === 'to')
-    return /^(?:speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|according|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(
+    return /^(?:speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(
       before,
     );
   if (key === 'for')
@@ -121,7 +130,12 @@ export function outletIn(discourse: Discourse, from: number, end: number): Party
   const phrase = nounPhraseOf(register, from, end);
   if (!phrase) return undefined;
   const key = words[phrase.head]!.key;
+  const paper = mentionsWithin(register, phrase.core, phrase.head).at(-1);
+  if (/^(?:reporters|journalists)$/.test(key) && paper?.party.type === 'outlet')
+    return discourse.own.is(paper.party) ? undefined : paper.party;
   if (/^(?:us|me|we|reporters|journalists)$/.test(key)) return atOutlet(discourse, phrase.head, end);
+  if (phrase.mention?.party.type === 'person' || /^(?:role|many|unnamed|document)$/.test(phrase.headKind))
+    return undefined;
   if (/^(?:our|this)$/.test(phrase.determiner))
     return phrase.headKind === 'many' ? atOutlet(discourse, phrase.head, end) : undefined;
   const reach = Math.min(end, phrase.postEnd + 6);

@@ -1,9 +1,9 @@
 import type { Discourse, Found } from './discourse.js';
 import { genderOfTitle } from './gender.js';
-import { UNNAMED_ONE } from './lexicons.js';
+import { BODY_HEADS, UNNAMED_ONE } from './lexicons.js';
 import { firstMentionFrom, isIndefinite, printed, type NounPhrase } from './nounPhrase.js';
 import { partyOf, type Party } from './parties.js';
-import { kindOfRole, speaksFor } from './roles.js';
+import { kindOfRole } from './roles.js';
 
 /** “the ministry's spokeswoman”, “the director”: the named person who holds that role, if the article lets the reader know. */
 export function personInRole(discourse: Discourse, phrase: NounPhrase): Found | undefined {
@@ -61,8 +61,9 @@ function fitOf({ roles }: Party, kind: string, employer: ReadonlySet<string>): n
     const same = role.kind === kind || (kind === 'representative' && role.kind === 'spokesperson');
     if (!same) continue;
     const shared = role.employer.some((word) => employer.has(word));
-    const strange = employer.size > 0 && role.employer.length > 0 && !shared;
-    best = Math.max(best, shared ? 6 : strange ? (speaksFor(kind) ? 0 : 1.5) : 4);
+    const strange =
+      role.employer.length > 0 && !shared && [...employer].some((word) => !BODY_HEADS.has(word));
+    best = Math.max(best, shared ? 6 : strange ? 0 : 4);
   }
   return best;
 }

@@ -18,7 +18,7 @@ import {
   SURNAME_PARTICLES,
   TITLES,
 } from './lexicons.js';
-import { namingWords } from './classes.js';
+import { isGivenName, namingWords } from './classes.js';
 import type { Word } from './words.js';
 
 /** Capitalised words that belong together, as they stand in one place. */
@@ -72,7 +72,12 @@ export function runsIn(words: readonly Word[]): Run[] {
   return runs;
 }
 
+/** “Slovenia-born”, “London-listed”: adjectives with a capital letter. */
+const COMPOUND =
+  /-(?:born|based|listed|backed|led|linked|speaking|style|made|owned|aligned|friendly|trained|era|area|wide|sponsored|run|controlled|occupied|registered|headquartered|old|educated|built|funded|related|only|type)$/;
+
 function opens(word: Word): boolean {
+  if (COMPOUND.test(word.key)) return false;
   return word.capital && word.block !== 'boilerplate' && !CALENDAR.has(word.key) && word.key !== 'i';
 }
 
@@ -90,7 +95,7 @@ function endOfRun(words: readonly Word[], from: number): number {
       to++;
       continue;
     } else if (!joined) break;
-    if (word.capital && !CALENDAR.has(word.key) && word.key !== 'i') {
+    if (opens(word)) {
       headed ||= isBody(word);
       to++;
     } else {
@@ -185,6 +190,15 @@ function trimmed(words: readonly Word[], from: number, to: number): Run | undefi
   };
 }
 
+/** “Democrat Hillary Clinton”, “Navy SEAL Chris Kyle”: what stands before a given name. */
+function partyBefore(words: readonly Word[], from: number, to: number): number {
+  if (to - from < 3 || isGivenName(words[from]!.key)) return 0;
+  const given = [to - 2, to - 3].find((at) => at > from && isGivenName(words[at]!.key));
+  if (given === undefined) return 0;
+  for (let at = from; at < given; at++) if (/^(?:of|for|the|and)$/.test(words[at]!.key)) return 0;
+  return given - from;
+}
+
 /** “Minister of State Arvind Kesarkar”. */
 const OF_STATE = /^(?:minister|secretary) of (?:state|defence|defense|health|education|justice)$/;
 
@@ -231,7 +245,8 @@ function titleLength(words: readonly Word[], from: number, to: number): number {
     if ((TITLES.has(before.key) || ROLES.has(before.key)) && !before.possessive && !AFTER_NAMES.has(key))
       return at - from;
   }
-  return to - from === 1 && (TITLES.has(last) || ROLES.has(last)) ? 1 : 0;
+  if (to - from === 1) return TITLES.has(last) || ROLES.has(last) ? 1 : 0;
+  return partyBefore(words, from, to);
 }
 
 export function textOf(words: readonly Word[], from: number, to: number): string {

@@ -11,7 +11,7 @@ import { personInRole, unnamedInRole } from './roleHolders.js';
 import { runsIn, textOf } from './runs.js';
 
 const ONE_OF =
-  /^(?:one|another|two|three|some|several|many|most|both|all|either|neither|the other|the others|the second|the first|the latter|a second|others?|the pair|the two|the trio)(?: of (?:them|those|the \w+))?$/;
+  /^(?:(?:one|another|two|three|some|several|many|most|all|either|both) of (?:them|those|the \w+)|one|another|both|all|the other|the others|the second|the first|the former|the latter|a second|the pair|the two|the trio)$/;
 
 /** Who a stretch of words is that stands where a speaker stands. `own` is what is being said. */
 export function sourceOf(
@@ -27,7 +27,8 @@ export function sourceOf(
   if (/^(?:no|nobody|none|neither|nothing)\b/.test(whole))
     return { party: discourse.ownParty, why: `“${whole}”: the outlet says that nobody did` };
   if (ONE_OF.test(whole)) return oneOfThem(discourse, whole, phrase.from);
-  if (phrase.headKind === 'pronoun') return byPronoun(discourse, phrase, own);
+  if (phrase.headKind === 'pronoun' && !/^(?:others|some|many|most|those|nobody)$/.test(whole))
+    return byPronoun(discourse, phrase, own);
   const named = byName(discourse, phrase);
   if (named) return withCited(discourse, phrase, named, own);
   return withCited(discourse, phrase, byHead(discourse, phrase, own), own);
@@ -77,6 +78,8 @@ function byName(discourse: Discourse, phrase: NounPhrase): Found | undefined {
   const { words, register } = discourse;
   const mention = phrase.mention ?? calledInside(discourse, phrase) ?? nameBeforeHead(discourse, phrase);
   if (!mention) return undefined;
+  const together = joined(discourse, phrase, mention);
+  if (together) return together;
   const { party } = mention;
   if (discourse.own.is(party))
     return { party: discourse.ownParty, why: `${party.name} is the outlet itself` };
@@ -90,6 +93,33 @@ function byName(discourse: Discourse, phrase: NounPhrase): Found | undefined {
     expand(party, textOf(words, phrase.owner[0], mention.to), register.mentions.length);
   if (phrase.headKind !== 'name') discourse.remember(words[phrase.head]!.key, party, phrase.from);
   return { party, why: `named “${textOf(words, mention.from, mention.to)}”${fuller(words, mention)}` };
+}
+
+/** “Microsoft and Google”, “Jo Roe, Al Poe and Di Coe”: one claimant with all their names. */
+function joined(discourse: Discourse, { from, to }: NounPhrase, first: Mention): Found | undefined {
+  const { words, register } = discourse;
+  const all = [first];
+  for (const mention of mentionsWithin(register, first.to, to)) {
+    const between = words.slice(all.at(-1)!.to, mention.from);
+    const gap = words[all.at(-1)!.to - 1]!.gap;
+    const weak = (mention.party.votes.organisation ?? 0) <= 1 && first.party.type === 'person';
+    if (weak && mention.party.type === 'organisation') mention.party.type = 'person';
+    const listed =
+      between.every(({ key }) => /^(?:and|the|or|as|well|with)$/.test(key)) &&
+      (between.length > 0 || gap === ', ');
+    if (!listed || mention.party.type !== first.party.type || mention.possessive) break;
+    all.push(mention);
+  }
+  const last = all.at(-1)!;
+  const closed = all.length > 1 && /^(?:and|or|with|the)$/.test(words[last.from - 1]!.key);
+  if (!closed) return undefined;
+  const names = all.map(({ party }) => party.name);
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const party = discourse.nominal(name.toLowerCase(), name, from, () => ({
+    ...partyOf(name, first.party.type),
+    plural: true,
+  }));
+  return { party, why: `${name} together` };
 }
 
 function fuller(words: Discourse['words'], { from, to, party }: Mention): string {
@@ -164,7 +194,7 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
         phrase.core === phrase.head ||
         (phrase.core === phrase.head - 1 &&
           !DEMONYMS.has(words[phrase.core]!.key) &&
-          !words[phrase.core]!.capital);
+          (!words[phrase.core]!.capital || words[phrase.core]!.key.includes('-')));
       const referring = bare && phrase.determiner === 'the' && !phrase.owner;
       const house = houseBehind(discourse, phrase);
       const modifier = tellingModifier(discourse, phrase);
@@ -174,11 +204,7 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
         asPrinted(
           discourse,
           phrase,
-          phrase.headKind === 'outlet'
-            ? 'outlet'
-            : phrase.headKind === 'group' || (head === 'group' && GROUP_HEADS.has(head))
-              ? 'group'
-              : 'organisation',
+          phrase.headKind === 'outlet' ? 'outlet' : isGang(discourse, phrase) ? 'group' : 'organisation',
         )
       );
     }
@@ -187,16 +213,23 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
   }
 }
 
+/** “a hacking group” is one, “the payments group” a company. */
+function isGang({ words }: Discourse, { head, headKind, core }: NounPhrase): boolean {
+  const { key } = words[head]!;
+  if (key !== 'group' && key !== 'team' && key !== 'unit') return headKind === 'group';
+  const before = head > core ? words[head - 1]! : undefined;
+  return !before || before.pos === 'ADJ' || before.capital || GROUP_HEADS.has(`${before.key} ${key}`);
+}
+
+/** Words before “company” or “gang” by which no other one is meant. */
+const PLAIN_MODIFIER =
+  /^(?:hacking|hacker|ransomware|extortion|cybercrime|criminal|news|security|software|tech|technology|cyber|cybersecurity|same|private|public|local|global|international|embattled|troubled|beleaguered|stricken|affected|targeted|hacked|breached|listed|big|small|giant|major|popular|struggling|parent|foreign|shadowy|notorious|prolific|obscure|anonymous|mysterious|self-styled|militant|regional|national|state|own|whole|entire|wider|secretive|elite|hacktivist|espionage)$/;
+
 /** “the rail agency” is another one than “the agency”; “the Austin-based company” need not be. */
 function tellingModifier({ words }: Discourse, { core, head }: NounPhrase): string {
   for (let at = core; at < head; at++) {
-    const { key, pos } = words[at]!;
-    if (
-      pos === 'ADJ' ||
-      key.includes('-') ||
-      /^(?:hacking|hacker|ransomware|extortion|news|security|software|tech|cyber|same)$/.test(key)
-    )
-      continue;
+    const { key } = words[at]!;
+    if (key.includes('-') || DEMONYMS.has(key) || PLAIN_MODIFIER.test(key)) continue;
     return key;
   }
   return '';
@@ -260,7 +293,9 @@ function ownersName({ words }: Discourse, phrase: NounPhrase): string {
 function somebody(discourse: Discourse, phrase: NounPhrase): Found {
   const { words, register } = discourse;
   const head = words[phrase.head]!;
-  const inside = mentionsWithin(register, phrase.from, phrase.to).find(({ possessive }) => !possessive);
+  const inside = mentionsWithin(register, phrase.from, phrase.to).find(
+    ({ possessive, to }) => !possessive && to > phrase.head,
+  );
   if (inside && !isIndefinite(phrase))
     return { party: inside.party, why: `the name in “${printed(words, phrase)}”` };
   if (head.capital && !inside) return stranger(discourse, phrase);

@@ -22,7 +22,7 @@ export interface Word {
   readonly gap: string;
 }
 
-const WORD = /@?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:[-'.&/@][\p{L}\p{N}_]+)*(?:\(\d+\))?/gu;
+const WORD = /@?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:(?:[-'.&/@]|,(?=\d{3}))[\p{L}\p{N}_]+)*(?:\(\d+\))?/gu;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 const ABBREVIATED = new Set(['inc', 'ltd', 'corp', 'co', 'jr', 'sr', 'st', 'no', 'mt', 'bros']);
 
@@ -67,6 +67,8 @@ export function wordsOf(article: Article): readonly Word[] {
 function measured(raw: string, folded: string, start: number) {
   const end = start + raw.length;
   if (/'[sS]$/.test(raw)) return { text: raw.slice(0, -2), possessive: true, end };
+  if (/'(?:re|ve|ll|d|m)$/i.test(raw))
+    return { text: raw.slice(0, raw.lastIndexOf("'")), possessive: false, end };
   const dotted = folded[end] === '.' && takesDot(raw, folded[end + 1] ?? '', folded[end + 2] ?? '');
   if (dotted) return { text: `${raw}.`, possessive: false, end: end + 1 };
   const plural = /s$/i.test(raw) && folded[end] === "'" && /^' \p{L}/u.test(folded.slice(end, end + 3));
