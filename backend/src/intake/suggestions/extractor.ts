@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Extraction } from '../extract.js';
@@ -52,18 +50,20 @@ export class Extractor implements OnModuleDestroy {
   }
 }
 
-/** From source, as tests run it, the thread needs to be told how TypeScript is read. */
 function started(): Worker {
+  const options = { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, env: {} };
   const here = import.meta.url;
-  const fromSource = here.endsWith('.ts');
-  const worker = new Worker(new URL(`./extraction.worker.${fromSource ? 'ts' : 'js'}`, here), {
-    execArgv: fromSource ? ['--import', `file://${createRequire(here).resolve('tsx')}`] : [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    env: {},
-    name: fileURLToPath(here),
-  });
+  const worker = here.endsWith('.ts')
+    ? new Worker(throughTypeScript(new URL('./extraction.worker.ts', here)), { ...options, eval: true })
+    : new Worker(new URL('./extraction.worker.js', here), options);
   worker.unref();
   return worker;
+}
+
+/** From source, as tests run it, the thread must first learn to read TypeScript. */
+function throughTypeScript({ href }: URL): string {
+  const file = JSON.stringify(href);
+  return `import('tsx/esm/api').then(({ tsImport }) => tsImport(${file}, ${file}))`;
 }
 
 function answerOf(
