@@ -36,8 +36,8 @@ export function factsOf({ tokens }: Article, stretch: Stretch): Facts {
     const token = tokens[at];
     if (!token) break;
     if (isNumber(token)) numbers++;
-    if (DATES.has(token.lower) && token.text !== 'march' && token.text !== 'mar') dates++;
-    if (token.pos === 'PROPN' && at > stretch[0]) names++;
+    if (isDate(token)) dates++;
+    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && at > stretch[0]) names++;
   }
   const of = (group: string) => found.filter((one) => one.group === group);
   return {
@@ -64,6 +64,10 @@ export function weightOf({ sure, likely, things, who, precedent, numbers, dates,
     dates +
     Math.min(2, names) / 2
   );
+}
+
+export function isDate({ lower, text }: Token): boolean {
+  return DATES.has(lower) && text !== 'march' && text !== 'mar';
 }
 
 function isNumber({ pos, lower }: Token): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../article.js';
 
 /** A subject with its verb is found within so many tokens or not at all: no sentence costs more than its length. */
-const REACH = 16;
+const REACH = 20;
 const NOMINAL = new Set([
   'DET',
   'ADJ',
@@ -31,19 +31,43 @@ const STANDING_ALONE = new Set('this that these those both all none some many mo
 const SUBORDINATORS = new Set(
   'after before because when while if since until unless whether although'.split(' '),
 );
+const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
+const NAMING = new Set(['called', 'named', 'dubbed', 'known', 'nicknamed']);
+const LIKE_NOUNS = new Set('cost set hit cut put read shut spread split beat'.split(' '));
+const PARTICLES = new Set(['off', 'up', 'out', 'down', 'through']);
+const OPENS_RELATIVE = new Set(['that', 'who', 'which', 'whom', 'whose']);
 const NEVER_FINITE = new Set(['according', 'including', 'following', 'regarding']);
 
 /** A verb that makes an assertion: neither an infinitive after “to” nor an -ing form. */
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
-  if (isInCompound(tokens, at)) return false;
-  if (token.pos === 'AUX')
-    return !['be', 'been', 'being', 'having'].includes(token.lower) || isAfterModal(tokens, at);
-  if (token.lower.endsWith('ing') || NEVER_FINITE.has(token.lower)) return false;
-  if (tokens[at - 1]?.lower === 'to') return false;
+  if (!token || isInCompound(tokens, at)) return false;
+  if (token.pos === 'AUX') return !NOT_FINITE.has(token.lower) || isAfterModal(tokens, at);
+  if (token.pos !== 'VERB') return looksLikeNoun(tokens, at);
+  if (token.lower.endsWith('ing') || NEVER_FINITE.has(token.lower) || tokens[at - 1]?.lower === 'to')
+    return false;
   const helper = auxiliaryBefore(tokens, at);
-  return helper < 0 || isFinite(tokens, helper);
+  return helper < 0 ? !onlyDescribes(tokens, at) : isFinite(tokens, helper);
+}
+
+/** “in one report, dated 2 October”, “a page called Uncensored”: a participle without its auxiliary. */
+function onlyDescribes(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !after) return false;
+  if (NAMING.has(token.lower)) return before.pos === 'NOUN' && (after.pos === 'PROPN' || isQuoteMark(after));
+  if (!isComma(before) || !(token.lower.endsWith('ed') || PARTICIPLES_ONLY.has(token.lower))) return false;
+  return after.pos === 'ADP' || after.pos === 'NUM' || after.pos === 'PART';
+}
+
+/** “the attack cost the state millions”: verbs whose past is like their noun, which taggers take for the noun. */
+function looksLikeNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !after || token.pos !== 'NOUN' || !LIKE_NOUNS.has(token.lower)) return false;
+  if (PARTICLES.has(after.lower)) return before.pos !== 'DET';
+  return (
+    HEADS.has(before.pos) &&
+    (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'NUM' || after.pos === 'PROPN')
+  );
 }
 
 /** “root-cause”, “so-called”: one word with a hyphen. */
@@ -81,21 +105,36 @@ export function verbOfSubjectAt(tokens: readonly Token[], at: number, to: number
   const first = tokens[start];
   if (!first || !(STARTS.has(first.pos) || SUBJECT_PRONOUNS.has(first.lower))) return -1;
   let head = false;
+  let relative = false;
   for (let here = start; here < limit; here++) {
     const token = tokens[here];
-    if (!token) return -1;
-    if (isFinite(tokens, here))
-      return head && !isReducedRelative(tokens, here, limit)
-        ? here
-        : head
-          ? laterAuxiliary(tokens, here + 1, limit)
-          : -1;
-    if (here > start && SUBORDINATORS.has(token.lower)) return -1;
-    if (HEADS.has(token.pos) || STANDING_ALONE.has(token.lower)) head = true;
-    if (!NOMINAL.has(token.pos) && !QUOTES.has(token.lower) && token.pos !== 'VERB') return -1;
-    if (token.lower === 'to' && token.pos === 'PART') return -1;
+    if (!token || (here > start && SUBORDINATORS.has(token.lower))) return -1;
+    if (isFinite(tokens, here)) {
+      if (!head) return -1;
+      if (!relative)
+        return isReducedRelative(tokens, here, limit) ? laterAuxiliary(tokens, here + 1, limit) : here;
+      relative = false;
+      here = endOfVerb(tokens, here, limit) - 1;
+      continue;
+    }
+    if (head && here > start && OPENS_RELATIVE.has(token.lower)) relative = true;
+    else if (HEADS.has(token.pos) || STANDING_ALONE.has(token.lower)) head = true;
+    if (
+      !NOMINAL.has(token.pos) &&
+      !QUOTES.has(token.lower) &&
+      token.pos !== 'VERB' &&
+      !OPENS_RELATIVE.has(token.lower)
+    )
+      return -1;
+    if (token.lower === 'to' && token.pos === 'PART' && !relative) return -1;
   }
   return -1;
+}
+
+function endOfVerb(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && ['AUX', 'VERB', 'ADV', 'PART'].includes(tokens[end]?.pos ?? '')) end++;
+  return end;
 }
 
 /** “data stolen in the raid”, “servers seized by police”: a participle that only describes. */

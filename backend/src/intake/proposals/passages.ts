@@ -50,14 +50,12 @@ function judged(
   passedOver: PassedOver[],
 ): Candidate[] {
   const refusal = refusalOf(article, candidate, ownership);
+  const parts = candidate.parts.map((part) => ({ ...candidate, tokens: trimmed(article, part), parts: [] }));
+  const standing = parts.filter((part) => !refusalOf(article, part, ownership));
+  if (parts.length > 0 && standing.length < parts.length && standing.length > 0) return standing;
   if (!refusal) return [candidate];
-  if (candidate.parts.length === 0) {
-    passedOver.push({ ...refusal, span: spanOf(article, candidate.tokens) });
-    return [];
-  }
-  return candidate.parts.flatMap((part) =>
-    judged(article, { ...candidate, tokens: trimmed(article, part), parts: [] }, ownership, passedOver),
-  );
+  passedOver.push({ ...refusal, span: spanOf(article, candidate.tokens) });
+  return [];
 }
 
 function oncePer(article: Article, claims: readonly Candidate[], passedOver: PassedOver[]): Candidate[] {
