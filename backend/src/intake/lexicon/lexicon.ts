@@ -2199,7 +2199,7 @@ export const LEXICON = {
    "I think",
    "I believe"
   ],
-  "approximation": [
+  "before a number": [
    "about",
    "around",
    "approximately",
@@ -2226,26 +2226,30 @@ export const LEXICON = {
    "an estimated",
    "estimated",
    "in the region of",
+   "upwards of",
+   "north of",
+   "well over",
+   "just over",
+   "just under"
+  ],
+  "after a number": [
    "or so",
    "or more",
    "or thereabouts",
-   "dozens",
-   "hundreds",
-   "thousands",
-   "tens of thousands",
-   "hundreds of thousands",
-   "several",
-   "a handful of",
-   "a number of",
-   "a few",
-   "many",
+   "or fewer",
+   "or less"
+  ],
+  "extent": [
    "partly",
    "partially",
    "largely",
    "mostly",
+   "for the most part",
    "in part",
+   "to some extent",
    "in some cases",
-   "limited"
+   "in most cases",
+   "in some respects"
   ],
   "possibility": [
    "may",
