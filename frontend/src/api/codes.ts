@@ -186,6 +186,38 @@ export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
 export const CAPTURE_RESULTS = ['ok', 'partial', 'auth_walled', 'blocked', 'gone', 'error'] as const;
 export type CaptureResult = (typeof CAPTURE_RESULTS)[number];
 
+export const SPEAKER_TYPES = [
+  'person',
+  'organisation',
+  'state',
+  'group',
+  'account',
+  'outlet',
+  'unnamed',
+  'outlet_voice',
+] as const;
+export type SpeakerType = (typeof SPEAKER_TYPES)[number];
+
+export const SUGGESTION_STATES = ['open', 'accepted', 'merged', 'dismissed'] as const;
+export type SuggestionState = (typeof SUGGESTION_STATES)[number];
+
+export const RUN_STATES = ['queued', 'running', 'done', 'failed'] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+export const DISMISSAL_REASONS = [
+  'opinion',
+  'prediction',
+  'not_checkable',
+  'not_about_incident',
+  'wrong_passage',
+  'duplicate',
+  'other',
+] as const;
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+
+export const KNOWN_REASONS = ['same_url', 'same_bytes', 'same_text', 'similar_text'] as const;
+export type KnownBecause = (typeof KNOWN_REASONS)[number];
+
 export const ROLES = ['checker', 'editor', 'admin', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -28,6 +28,14 @@ export type SourceRef = Schemas['SourceRef'];
 export type CaptureView = Schemas['CaptureView'];
 /** What a new capture answers: the same bytes may be known already. */
 export type NewCapture = Schemas['CaptureAdded'];
+/** A document on file that seems to be the same article. */
+export type KnownArticle = Schemas['KnownArticle'];
+/** What a capture would be, before anything is kept. */
+export type CapturePreview = Schemas['CapturePreview'];
+/** What a document says of itself. */
+export type Found = Schemas['FoundView'];
+/** What of a captured text is the story, and what is not. */
+export type CaptureReading = Schemas['CaptureReading'];
 /** Positions are code points of the stored text, end exclusive. */
 export type Passage = Schemas['PassageView'];
 export type AppearanceView = Schemas['AppearanceView'];
@@ -35,6 +43,16 @@ export type AppearanceView = Schemas['AppearanceView'];
 export type MarkedAppearance = Schemas['MarkedAppearance'];
 export type CitationView = Schemas['CitationView'];
 export type Chain = Schemas['Chain'];
+
+export type Suggestion = Schemas['SuggestionView'];
+export type Suggestions = Schemas['SuggestionsView'];
+/** One reading of a capture by the extractor. */
+export type SuggestionRun = Schemas['RunView'];
+/** A name as a text has it, and the parties on file that may be meant. */
+export type Named = Schemas['NamedView'];
+/** A party on file, or one that is added together with the claim. */
+export type PartyChoice = Schemas['PartyChoice'];
+export type AcceptanceOutcome = Schemas['AcceptanceOutcome'];
 
 export type ClaimView = Schemas['ClaimView'];
 export type Attribution = Schemas['AttributionView'];

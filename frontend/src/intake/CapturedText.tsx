@@ -1,9 +1,10 @@
 import { Box } from '@mui/material';
-import { memo, useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import { SERIF } from '../app/theme.js';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { rangeOf, selectedStretch } from './domSelection.js';
+import { TEXT_STYLE, type Look } from './looks.js';
 import { passageAt, type MarkedPassage, type Stretch } from './passage.js';
-import { segmentsOf, withUnseenApart, type Mark } from './segments.js';
+import type { Mark } from './segments.js';
+import { TextBlocks } from './TextBlocks.js';
 
 /** What a screen may ask of the text it shows. */
 export interface CapturedTextHandle {
@@ -17,6 +18,10 @@ interface CapturedTextProps {
   readonly text: string;
   readonly language: string;
   readonly marks: readonly Mark[];
+  /** How each mark is drawn, by its id; plainly where nothing is said. */
+  readonly looks?: ReadonlyMap<string, Look> | undefined;
+  /** Whether what is no part of the story stands back. */
+  readonly dimsAsides?: boolean;
   /** The mark that is spoken of right now. */
   readonly current?: string | undefined;
   /** Words that stay lit while the hand is elsewhere. */
@@ -35,7 +40,7 @@ interface CapturedTextProps {
  * caret and Shift+arrows for it; every change is refused.
  */
 export function CapturedText(props: CapturedTextProps) {
-  const { text, marks, current, lit, onChoose, onConfirm, onOpen, ref } = props;
+  const { text, marks, looks, current, lit, onChoose, onConfirm, onOpen, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const mended = useUneditable(root);
   useLit(root, lit, `${mended} ${marks.length}`);
@@ -96,42 +101,11 @@ export function CapturedText(props: CapturedTextProps) {
         const under = markUnder(event.target as Node);
         if (under && document.getSelection()?.isCollapsed) onOpen?.(under);
       }}
-      sx={LOOKS}
+      data-asides={props.dimsAsides ? 'dimmed' : undefined}
+      sx={TEXT_STYLE}
     >
-      <Segments text={text} marks={marks} current={current} />
+      <TextBlocks text={text} marks={marks} looks={looks} current={current} />
     </Box>
-  );
-}
-
-const Segments = memo(function Segments({
-  text,
-  marks,
-  current,
-}: Pick<CapturedTextProps, 'text' | 'marks' | 'current'>) {
-  return segmentsOf(text, marks).map((segment) =>
-    segment.marks.length === 0 ? (
-      <Words key={segment.from} text={segment.text} />
-    ) : (
-      <mark
-        key={segment.from}
-        data-mark={segment.marks.at(-1)}
-        className={segment.marks.includes(current ?? '') ? 'current' : undefined}
-      >
-        <Words text={segment.text} />
-      </mark>
-    ),
-  );
-});
-
-function Words({ text }: { text: string }) {
-  return withUnseenApart(text).map((part, index) =>
-    part.unseen ? (
-      <span key={index} className="unseen" title={nameOf(part.text)}>
-        {part.text}
-      </span>
-    ) : (
-      part.text
-    ),
   );
 }
 
@@ -166,11 +140,14 @@ function useLit(root: { readonly current: HTMLDivElement | null }, lit: Stretch 
   }, [root, from, to, drawn]);
 }
 
-function revealIn(root: HTMLElement, stretch: Stretch) {
+/** Blocks that were out of sight get their true height only when they are near, so it looks again until it is there. */
+function revealIn(root: HTMLElement, stretch: Stretch, looks = 4) {
   const range = rangeOf(root, stretch);
   const frame = scrollerOf(range.startContainer.parentElement);
   const top = frame === document.documentElement ? 0 : frame.getBoundingClientRect().top;
-  frame.scrollBy({ top: range.getBoundingClientRect().top - top - frame.clientHeight / 3 });
+  const away = range.getBoundingClientRect().top - top - frame.clientHeight / 3;
+  frame.scrollBy({ top: away });
+  if (looks > 1 && Math.abs(away) > 1) requestAnimationFrame(() => revealIn(root, stretch, looks - 1));
 }
 
 function isInView(root: HTMLElement, place: Stretch): boolean {
@@ -198,38 +175,3 @@ function markUnder(node: Node | null): string | undefined {
   const element = node instanceof Element ? node : node?.parentElement;
   return element?.closest('[data-mark]')?.getAttribute('data-mark') ?? undefined;
 }
-
-function nameOf(character: string): string {
-  const names: Record<string, string> = {
-    '\u00a0': 'no-break space',
-    '\u202f': 'narrow no-break space',
-    '\u200b': 'zero-width space',
-    '\u00ad': 'soft hyphen',
-    '\ufeff': 'byte order mark',
-  };
-  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-  return `${names[character] ?? 'unseen character'} U+${code}`;
-}
-
-const LOOKS = {
-  fontFamily: SERIF,
-  whiteSpace: 'pre-wrap',
-  overflowWrap: 'anywhere',
-  maxWidth: '66ch',
-  fontSize: '1.0938rem',
-  lineHeight: 1.6,
-  outlineOffset: 6,
-  cursor: 'text',
-  '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', borderRadius: 0.5 },
-  '& mark': {
-    bgcolor: 'quiet.mark',
-    boxShadow: 'inset 0 -2px 0 var(--mui-palette-quiet-markStrong)',
-    borderRadius: '2px',
-    cursor: 'pointer',
-  },
-  '& mark.current': { bgcolor: 'quiet.markStrong' },
-  '& .unseen': { boxShadow: 'inset 0 -1px 0 currentColor' },
-  '&::highlight(chosen), & *::highlight(chosen)': {
-    backgroundColor: 'color-mix(in srgb, var(--mui-palette-primary-main) 28%, transparent)',
-  },
-} as const;

@@ -2,7 +2,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { EmptyState } from '../ui/EmptyState.js';
 import { Page } from '../ui/Page.js';
 import { useMe } from '../ui/useMe.js';
-import { CaptureForm } from './CaptureForm.js';
+import { CaptureForm } from './capture/CaptureForm.js';
 
 /** Where a document comes in: first the capture, then the marking. */
 export function IntakeScreen() {
@@ -12,17 +12,14 @@ export function IntakeScreen() {
   return (
     <Page
       title="Capture a document"
-      lead="Nothing is cited that is not captured. Paste the document; on the next screen you mark what it claims."
+      lead="Nothing is cited that is not captured. Bring the document in; on the next screen stands what it may claim, and you decide."
     >
       {me && !me.writes ? (
         <EmptyState title="Capturing is for checkers and editors." />
       ) : (
         <CaptureForm
-          onCaptured={({ id, alreadyCaptured = [] }) =>
-            void navigate(
-              { pathname: `/intake/${id}`, search: search.toString() },
-              { state: { alreadyCaptured } },
-            )
+          onCaptured={({ id, known }) =>
+            void navigate({ pathname: `/intake/${id}`, search: search.toString() }, { state: { known } })
           }
         />
       )}

@@ -8,6 +8,7 @@ import { Quote } from '../ui/Quote.js';
 import { useRefusal } from '../ui/refusal.js';
 import { DescriptionFields } from './DescriptionFields.js';
 import { UNDESCRIBED, withOwner, type Description } from './facets.js';
+import { FORM_FOOT } from './formFoot.js';
 import type { MarkedPassage } from './passage.js';
 import { UNSAID, type Saying } from './saying.js';
 import { SayingFields } from './SayingFields.js';
@@ -106,7 +107,7 @@ export function MarkForm({
           {refusal}
         </Typography>
       )}
-      <Box sx={FOOT}>
+      <Box sx={FORM_FOOT}>
         <Button type="submit" variant="contained" aria-disabled={busy} disabled={!isNew && !claim}>
           {busy ? 'Saving …' : isNew ? 'Save the claim' : 'Attach the passage'}
         </Button>
@@ -128,19 +129,3 @@ function incidentOf(before: Marking | undefined): Description['incident'] {
 function speakerOf({ speaker, capacity }: Saying): Pick<Saying, 'speaker' | 'capacity'> {
   return { speaker, capacity };
 }
-
-/** Always in sight, however long the form is. */
-const FOOT = {
-  position: 'sticky',
-  // The frame around it keeps half a unit for focus rings; nothing may peep through there.
-  bottom: -4,
-  py: 1.5,
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 1,
-  bgcolor: 'background.default',
-  borderTop: '1px solid',
-  borderColor: 'divider',
-  zIndex: 1,
-} as const;

@@ -7,6 +7,7 @@ import { CapturedText, type CapturedTextHandle } from './CapturedText.js';
 import { FindPassage } from './FindPassage.js';
 import { passageAt, type MarkedPassage, type Stretch } from './passage.js';
 import { toUtf16 } from './positions.js';
+import type { Look } from './looks.js';
 import type { Mark } from './segments.js';
 
 export interface MarkableTextHandle {
@@ -21,6 +22,8 @@ interface MarkableTextProps {
   readonly title: string;
   readonly language: string;
   readonly marks: readonly Mark[];
+  readonly looks?: ReadonlyMap<string, Look>;
+  readonly dimsAsides?: boolean;
   readonly current?: string | undefined;
   /** Where the reading begins. */
   readonly first?: Pick<Mark, 'starts' | 'ends'> | undefined;
@@ -76,6 +79,8 @@ export function MarkableText(props: MarkableTextProps) {
         text={text}
         language={props.language}
         marks={props.marks}
+        looks={props.looks}
+        dimsAsides={props.dimsAsides ?? false}
         current={props.current}
         lit={lit}
         label={`Captured text: ${props.title}`}

@@ -12,6 +12,8 @@ interface SayingFieldsProps {
   readonly told: Record<string, string>;
   /** The capture of the passage, where a citation may be entered along with it. */
   readonly citingIn?: string;
+  /** What to know about the speaker who is chosen. */
+  readonly speakerHelp?: string | undefined;
   readonly autoFocus?: boolean;
   readonly onChange: (part: Partial<Saying>) => void;
 }
@@ -24,7 +26,8 @@ const ARRIVAL: Record<Lineage, string> = {
 };
 
 /** Who says it in this passage, and how it reached this outlet. */
-export function SayingFields({ saying, told, citingIn, autoFocus, onChange }: SayingFieldsProps) {
+export function SayingFields(props: SayingFieldsProps) {
+  const { saying, told, citingIn, autoFocus, onChange } = props;
   const withUpstream = citingIn !== undefined;
   // Once it has citations, they alone say how it arrived; they are changed in the chain.
   const follows = !withUpstream && saying.lineage === 'cited';
@@ -34,7 +37,7 @@ export function SayingFields({ saying, told, citingIn, autoFocus, onChange }: Sa
       <PartyPicker
         label="Who says it?"
         value={saying.speaker}
-        help="Empty when the passage does not tell."
+        help={props.speakerHelp ?? 'Empty when the passage does not tell.'}
         error={told.speakerId}
         autoFocus={autoFocus ?? false}
         onChange={(speaker) => onChange({ speaker })}

@@ -1,11 +1,11 @@
 import { Route } from 'react-router-dom';
 import { IntakeScreen } from './IntakeScreen.js';
-import { MarkScreen } from './MarkScreen.js';
+import { ReadingScreen } from './ReadingScreen.js';
 
-/** Paste a document at `/intake`, mark what it claims at `/intake/:captureId`. */
+/** A document comes in at `/intake`; what it claims is decided and marked at `/intake/:captureId`. */
 export const intakeRoutes = (
   <Route path="intake">
     <Route index element={<IntakeScreen />} />
-    <Route path=":captureId" element={<MarkScreen />} />
+    <Route path=":captureId" element={<ReadingScreen />} />
   </Route>
 );

@@ -20,6 +20,18 @@ export function toUtf16(text: string, position: number): number {
   return unit;
 }
 
+/** The UTF-16 offsets of many code-point positions at once, in one pass over `text`. */
+export function unitsAt(text: string, positions: readonly number[]): Map<number, number> {
+  const units = new Map<number, number>();
+  let unit = 0;
+  let points = 0;
+  for (const position of [...new Set(positions)].sort((a, b) => a - b)) {
+    for (; points < position && unit < text.length; points++) unit += isPair(text, unit) ? 2 : 1;
+    units.set(position, unit);
+  }
+  return units;
+}
+
 /** How many code points `text` has. */
 export function lengthInCodePoints(text: string): number {
   return toCodePoints(text, text.length);

@@ -10,10 +10,10 @@ import { useNotify } from 'react-admin';
 import { api, type Query } from '../api/http.js';
 import type { ApiProblem } from '../api/problem.js';
 
-interface AskOptions {
+interface AskOptions<T = unknown> {
   enabled?: boolean;
-  /** Milliseconds between looks while the page is visible. */
-  every?: number;
+  /** Milliseconds between looks while the page is visible; may hang on what was answered last. */
+  every?: number | ((answer: T | undefined) => number | false);
   /** Keep showing the last answer while another one is fetched. */
   keepPrevious?: boolean;
 }
@@ -27,13 +27,15 @@ export function keyOf(path: string, query?: Query): readonly unknown[] {
 export function useApi<T>(
   path: string,
   query?: Query,
-  options: AskOptions = {},
+  options: AskOptions<T> = {},
 ): UseQueryResult<T, ApiProblem> {
+  const { every } = options;
   return useQuery<T, ApiProblem>({
     queryKey: keyOf(path, query),
     queryFn: ({ signal }) => api.get<T>(path, query ? { query, signal } : { signal }),
     enabled: options.enabled ?? true,
-    ...(options.every ? { refetchInterval: options.every } : {}),
+    ...(typeof every === 'function' ? { refetchInterval: ({ state }) => every(state.data) } : {}),
+    ...(typeof every === 'number' ? { refetchInterval: every } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
@@ -51,6 +53,8 @@ export function useApiText(path: string, options: AskOptions = {}): UseQueryResu
 interface SendOptions<T, Input> {
   /** Paths whose answers are out of date afterwards; everything beneath them too. */
   refresh?: readonly string[] | ((answer: T, input: Input) => readonly string[]);
+  /** Sendings of one name go one after the other, each when the answer to the one before is there. */
+  inTurn?: string;
   onSuccess?: (answer: T, input: Input) => void;
   /** Return true when the problem has been shown to the person; otherwise it is told at the foot of the page. */
   onProblem?: (problem: ApiProblem, input: Input) => boolean | void;
@@ -59,12 +63,13 @@ interface SendOptions<T, Input> {
 /** Sends something to the API, then refreshes what it changed; a refusal is told in its own words. */
 export function useSend<T, Input = void>(
   send: (input: Input) => Promise<T>,
-  { refresh = [], onSuccess, onProblem }: SendOptions<T, Input> = {},
+  { refresh = [], inTurn, onSuccess, onProblem }: SendOptions<T, Input> = {},
 ): UseMutationResult<T, ApiProblem, Input> {
   const refreshPaths = useRefresh();
   const notify = useNotify();
   return useMutation<T, ApiProblem, Input>({
     mutationFn: send,
+    ...(inTurn === undefined ? {} : { scope: { id: inTurn } }),
     onSuccess: (answer, input) => {
       refreshPaths(typeof refresh === 'function' ? refresh(answer, input) : refresh);
       onSuccess?.(answer, input);

@@ -282,6 +282,30 @@ export const CAPTURE_RESULT_WORD: Record<code.CaptureResult, string> = {
   error: 'Failed',
 };
 
+export const SUGGESTION_STATE_WORD: Record<code.SuggestionState, string> = {
+  open: 'Not decided',
+  accepted: 'Accepted',
+  merged: 'Merged',
+  dismissed: 'Dismissed',
+};
+
+export const DISMISSAL_WORD: Record<code.DismissalReason, string> = {
+  opinion: 'An opinion',
+  prediction: 'A prediction or an intention',
+  not_checkable: 'Cannot be checked',
+  not_about_incident: 'Not about an incident',
+  wrong_passage: 'Wrong words marked',
+  duplicate: 'Said elsewhere already',
+  other: 'Another reason',
+};
+
+export const KNOWN_BECAUSE_WORD: Record<code.KnownBecause, string> = {
+  same_url: 'The same address',
+  same_bytes: 'The very same file',
+  same_text: 'The same text',
+  similar_text: 'Nearly the same text',
+};
+
 /** Choices for a select, in the order of the code list. */
 export function choicesOf<Code extends string | number>(
   codes: readonly Code[],

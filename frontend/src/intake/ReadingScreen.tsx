@@ -1,0 +1,42 @@
+import { Link } from '@mui/material';
+import { Link as RouterLink, useParams } from 'react-router-dom';
+import type { CaptureView, Source } from '../api/types.js';
+import { DateText } from '../ui/DateText.js';
+import { Loading } from '../ui/Loading.js';
+import { Page } from '../ui/Page.js';
+import { ProblemNote } from '../ui/ProblemNote.js';
+import { useApi } from '../ui/useApi.js';
+import { Workplace } from './Workplace.js';
+
+/** A captured text with what it may claim beside it: decide about each suggestion, or mark words by hand. */
+export function ReadingScreen() {
+  const { captureId = '' } = useParams();
+  const capture = useApi<CaptureView>(`captures/${captureId}`);
+  const source = useApi<Source>(`sources/${capture.data?.sourceId}`, undefined, {
+    enabled: capture.data !== undefined,
+  });
+  const problem = capture.error ?? source.error;
+  if (problem) {
+    return (
+      <Page title="This capture">
+        <ProblemNote problem={problem} onRetry={() => void capture.refetch()} />
+      </Page>
+    );
+  }
+  if (!source.data) return <Loading what="Fetching the capture" />;
+  return <Workplace key={captureId} captureId={captureId} source={source.data} />;
+}
+
+/** Where the document is from, in a line. */
+export function Origin({ source }: { source: Source }) {
+  return (
+    <>
+      {[source.publisher?.name, source.authors.join(', ')].filter(Boolean).join(' · ') ||
+        'No publisher named'}{' '}
+      · <DateText value={source.published} /> ·{' '}
+      <Link component={RouterLink} to={`/sources/${source.id}/show`} underline="always">
+        the source
+      </Link>
+    </>
+  );
+}
