@@ -42,15 +42,10 @@ export function amountAt(words: readonly Token[], at: number): Amount | undefine
 /** “one in six”, “three out of four”. */
 function oneIn(words: readonly Token[], at: number) {
   const part = WORDS.at(words, at);
-  const of = words[part?.to ?? at]?.lower === 'out' ? part!.to + 1 : part?.to;
-  if (
-    !part ||
-    !of ||
-    !/^(?:in|of)$/.test(words[of]?.lower ?? '') ||
-    (of === part.to && words[of]?.lower === 'of')
-  ) {
-    return undefined;
-  }
+  if (!part) return undefined;
+  const outOf = words[part.to]?.lower === 'out' && words[part.to + 1]?.lower === 'of';
+  if (!outOf && words[part.to]?.lower !== 'in') return undefined;
+  const of = outOf ? part.to + 1 : part.to;
   const whole = WORDS.at(words, of + 1);
   const rightly = whole && Number(whole.value) > Number(part.value) && whole.to - of === 2;
   return rightly
