@@ -28,6 +28,8 @@ export interface InVain {
 /** What is always possible when a page cannot be fetched. */
 export const INSTEAD: readonly ('paste' | 'upload')[] = ['paste', 'upload'];
 
+const OTHERWISE = 'Otherwise open it in a browser, then paste its text or upload the saved page.';
+
 const REMEMBERED_MS = 5 * 60_000;
 const MOST_REMEMBERED = 12;
 
@@ -90,7 +92,10 @@ export class FetchingService {
     if (fetched.failure !== undefined) return { from, outcome: outcomeOfFailure(fetched.failure) };
     const read = await this.readAnswer(fetched);
     if (read instanceof Problem && fetched.status >= 200 && fetched.status < 300)
-      return { from, outcome: { result: 'error', cause: 'unreadable', words: read.detail } };
+      return {
+        from,
+        outcome: { result: 'error', cause: 'unreadable', words: `${read.detail} ${OTHERWISE}` },
+      };
     const reading = read instanceof Problem ? undefined : read;
     const outcome = outcomeOfAnswer(fetched, reading);
     const isKept = outcome.result === 'ok' || outcome.result === 'partial';

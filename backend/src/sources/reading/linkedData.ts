@@ -20,7 +20,8 @@ export function articleIn(blocks: readonly string[]): LinkedArticle {
   const nodes = blocks.flatMap(nodesIn);
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   if (!article) return { authors: [] };
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const described = nodes.filter((node) => Object.keys(node).length > 1);
+  const byId = new Map<unknown, Node>(described.map((node) => [node['@id'] ?? node, node]));
   const resolved = (value: unknown): Node | undefined => {
     const one = isNode(value) ? value : undefined;
     return (one && byId.get(one['@id'])) ?? one;

@@ -40,7 +40,7 @@ const GAP = '\n\n';
 function usualGap(lines: readonly Line[]): number {
   const gaps = lines.slice(1).map(({ y }, at) => (lines[at]?.y ?? 0) - y);
   const sorted = gaps.filter((gap) => gap > 0).sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
 /** A wider gap, a jump to another column, or letters of another size. */
@@ -57,7 +57,7 @@ function headsOf(pages: readonly (readonly Line[])[]): (lines: readonly Line[], 
   const pagesWith = new Map<string, number>();
   for (const lines of pages)
     for (const key of new Set(edgesOf(lines).map(keyOf))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
-  const needed = Math.max(3, Math.ceil(pages.length / 2));
+  const needed = Math.max(2, Math.ceil(pages.length / 2));
   return (lines, at) => {
     const line = lines[at];
     if (!line || (at >= MOST_LINES_OF_A_HEAD && at < lines.length - MOST_LINES_OF_A_HEAD)) return false;

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { invalid, type Problem } from '../../platform/problem.js';
 import type { Boilerplate } from '../capture.kinds.js';
 import { pointsAt } from '../codePoints.js';
@@ -63,6 +63,8 @@ export function isPdf(bytes: Uint8Array): boolean {
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 async function opened(bytes: Uint8Array, field: string): Promise<Pdf> {
+  // Loaded apart, so that a fault of ours is not taken for one of the file.
+  await getResolvedPDFJS();
   try {
     // It takes the buffer away, so it gets one of its own.
     return await getDocumentProxy(new Uint8Array(bytes), QUIETLY);

@@ -19,10 +19,11 @@ const SHORTEST = 140;
 const MOST_ELEMENTS = 30_000;
 const MOST_RANGES = 2000;
 
-/** What of the page is not the story; undefined when the two cannot be told apart. Throws when the page is too large. */
+/** What of the page is not the story; undefined when the two cannot be told apart, or the page is too large. */
 export function boilerplateOf(page: ReadPage): Boilerplate[] | undefined {
+  if (page.text.length < SHORTEST) return undefined;
   const { html, elements } = numbered(page.html);
-  if (elements.length > MOST_ELEMENTS) throw new Error('too many elements');
+  if (elements.length > MOST_ELEMENTS) return undefined;
   const story = elementsOfStory(html);
   if (!story) return undefined;
   const isTold = ({ element, start, end }: Part): boolean =>
@@ -36,16 +37,26 @@ export function boilerplateOf(page: ReadPage): Boilerplate[] | undefined {
 /** The numbers of the elements whose own words readability keeps. */
 function elementsOfStory(html: string): Set<number> | undefined {
   const { document } = parseHTML(html);
+  if (!document.documentElement || !document.body) return undefined;
   const reader = new Readability<DomNode>(document as never, {
     charThreshold: 250,
     maxElemsToParse: MOST_ELEMENTS,
     serializer: (root) => root as unknown as DomNode,
   });
-  const content = reader.parse()?.content;
+  const content = parsed(reader);
   if (!content) return undefined;
   const kept = new Set<number>();
   collect(content, -1, kept);
   return kept;
+}
+
+/** It stumbles over documents that no browser would show either; then there is no telling. */
+function parsed(reader: Readability<DomNode>): DomNode | null | undefined {
+  try {
+    return reader.parse()?.content;
+  } catch {
+    return undefined;
+  }
 }
 
 /** As much of a DOM as is walked here. */
