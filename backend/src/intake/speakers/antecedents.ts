@@ -1,5 +1,5 @@
 import type { Discourse, Found } from './discourse.js';
-import { COMPANY_HEADS, GROUP_HEADS, OUTLET_HEADS } from './lexicons.js';
+import { COMPANY_HEADS, GROUP_HEADS, OUTLET_HEADS, PARTIES } from './lexicons.js';
 import { firstMentionFrom } from './nounPhrase.js';
 import type { Party } from './parties.js';
 
@@ -45,7 +45,7 @@ export function antecedentOf(
   let most = 0;
   for (let back = 0; back < MENTIONS_BACK && last - back >= 0; back++) {
     const { party, sentence: named, quoted } = mentions[last - back]!;
-    if (seen.has(party) || discourse.own.is(party)) continue;
+    if (seen.has(party) || party.mute || discourse.own.is(party)) continue;
     seen.add(party);
     const fit = fitOf(party, head, before);
     if (fit === 0 || (before !== '' && !party.name.toLowerCase().includes(before))) continue;
@@ -94,7 +94,8 @@ const PUBLIC =
   /^(?:ministry|department|police|constabulary|nato|un|fbi|cisa|ncsc|nsa|office|council|court|parliament|commission|agency|europol|interpol|university|hospital|centre|center|authority|service|directorate|committee)$/;
 
 function companyFit({ nouns, type }: Party, words: readonly string[]): number {
-  if (type !== 'organisation' || words.some((word) => PUBLIC.test(word))) return 0;
+  if (type !== 'organisation' || words.some((word) => PUBLIC.test(word)) || PARTIES.has(words.join(' ')))
+    return 0;
   for (const noun of nouns) if (COMPANY_HEADS.has(noun)) return 2.5;
   return 1.5;
 }

@@ -16,6 +16,7 @@ import {
   OUTLET_HEADS,
   OUTLETS,
   ROLES,
+  THINGS,
   SEATS,
   SURNAME_PARTICLES,
   TITLES,
@@ -195,6 +196,7 @@ function votesOfHead(key: string, before: string): Votes {
   const two = `${before} ${key}`;
   if (ACCOUNT_HEADS.has(key) && !/^(?:television|tv|radio|news)$/.test(before)) return { account: 6 };
   if (OUTLET_HEADS.has(two) || OUTLET_HEADS.has(key)) return { outlet: 6 };
+  if (THINGS.has(key)) return { organisation: -9 };
   if (key === 'agency') return AGENCIES_OF_STATE.test(before) ? { organisation: 5 } : { outlet: 5 };
   if (key === 'group' || key === 'unit' || key === 'team') return groupOrCompany(before);
   if (BODY_HEADS.has(key)) return { organisation: 5 };

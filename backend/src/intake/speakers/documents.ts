@@ -22,7 +22,8 @@ export function issuerOf(
   const found =
     byWords(discourse, phrase, own, resolve) ??
     byMemory(discourse, phrase, document) ??
-    byEarlierSentence(discourse, phrase, document, resolve);
+    byEarlierSentence(discourse, phrase, document, resolve) ??
+    byLaterSentence(discourse, phrase, document, resolve);
   if (found) discourse.issued(document, found.party);
   return (
     found && { ...found, why: `${found.why}; speaks by its ${textOf(words, phrase.head, phrase.head + 1)}` }
@@ -37,6 +38,8 @@ function byWords(
 ): Found | undefined {
   const { words, register } = discourse;
   const { owner, core, head, to } = phrase;
+  const publisher = publisherOf(words, head, to);
+  if (publisher) return resolve(discourse, publisher[0], publisher[1], own);
   for (let at = head + 1; at < to - 1; at++) {
     const { key } = words[at]!;
     const written =
@@ -62,6 +65,19 @@ function byWords(
     (before.to === head || /^(?:organisation|outlet|group)$/.test(before.party.type))
   )
     return { party: before.party, why: `named before “${words[head]!.text}”` };
+  return undefined;
+}
+
+/** “an advisory that the vendor published”. */
+function publisherOf(
+  words: readonly Word[],
+  head: number,
+  to: number,
+): readonly [number, number] | undefined {
+  if (!/^(?:that|which)$/.test(words[head + 1]?.key ?? '')) return undefined;
+  for (let at = head + 3; at < Math.min(to, head + 9); at++)
+    if (/^(?:published|issued|released|posted|wrote|sent|shared|circulated)$/.test(words[at]!.key))
+      return [head + 2, at];
   return undefined;
 }
 
@@ -111,6 +127,9 @@ function byEarlierSentence(
       )
     )
       continue;
+    const writer = writerBehind(words, at);
+    const written = writer && resolve(discourse, writer[0], writer[1], []);
+    if (written && !/^(?:unnamed|person)$/.test(written.party.type)) return written;
     const speaker = speakerWith(words, at);
     const told = speaker && resolve(discourse, speaker[0], speaker[1], []);
     if (told) return told;
@@ -120,6 +139,53 @@ function byEarlierSentence(
   }
   return undefined;
 }
+
+/** “a report by cyber security firm Nordisk Sikring”: the words behind “by”. */
+function writerBehind(words: readonly Word[], document: number): readonly [number, number] | undefined {
+  const by = [document + 1, document + 2].find((at) => /^(?:by|from)$/.test(words[at]?.key ?? ''));
+  if (by === undefined || words[by]!.sentence !== words[document]!.sentence) return undefined;
+  let to = by + 1;
+  while (
+    to < words.length &&
+    to - by < 10 &&
+    words[to]!.sentence === words[by]!.sentence &&
+    (to === by + 1 || !/[,;:"–—(]/.test(words[to - 1]!.gap))
+  )
+    to++;
+  return to > by + 1 ? [by + 1, to] : undefined;
+}
+
+/** “It was carried out by Fenwick Rowe”, “The 94-page report, written by the audit office”: told only later. */
+function byLaterSentence(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  document: string,
+  resolve: Resolve,
+): Found | undefined {
+  const { words } = discourse;
+  const { sentence } = words[phrase.from]!;
+  for (
+    let at = phrase.head + 1;
+    at < words.length - 1 && at - phrase.head < LATER_REACH && words[at]!.sentence - sentence <= 4;
+    at++
+  ) {
+    if (
+      words[at]!.key !== 'by' ||
+      !WRITTEN.test(words[at - 1]!.key + (words[at - 1]!.key === 'out' ? ` ${words[at - 2]!.key}` : ''))
+    )
+      continue;
+    const near = words.slice(Math.max(0, at - 9), at);
+    if (!near.some(({ key }) => key === 'it' || key === document || DOCUMENTS.has(key))) continue;
+    const writer = writerBehind(words, at - 1);
+    const found = writer && resolve(discourse, writer[0], writer[1], []);
+    if (found && found.party.type !== 'outlet') return found;
+  }
+  return undefined;
+}
+
+const LATER_REACH = 90;
+const WRITTEN =
+  /^(?:written|conducted|produced|compiled|prepared|authored|drafted|published|issued|drawn up|out carried|commissioned)$/;
 
 /** “…, the Danish government said in a statement”: the words of the speaker. */
 function speakerWith(words: readonly Word[], document: number): readonly [number, number] | undefined {

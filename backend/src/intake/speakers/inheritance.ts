@@ -1,10 +1,13 @@
 import type { Attribution } from '../attribution.js';
 import type { Discourse, Found } from './discourse.js';
+import { firstMentionFrom } from './nounPhrase.js';
 import { speakerBesideCue } from './recovery.js';
-import { sourceOf } from './sources.js';
+import { citedBy, sourceOf } from './sources.js';
 import type { Hearing } from './voices.js';
 import { firstAt } from './words.js';
 
+/** Sentences over which a speaker goes on without being named again. */
+const FARTHEST = 8;
 /** Cues by which nobody in particular speaks: “reportedly”, “is believed to”. */
 const HEARSAY =
   /^(?:reportedly|allegedly|purportedly|supposedly|apparently|be (?:believed|thought|understood|reported|alleged|suspected|said|known|rumou?red|considered|blamed|accused|attributed|linked)|believe|think|understand|suspect|allege|blame|accuse|attribute|link|know|consider|expect)\b/;
@@ -15,7 +18,7 @@ export function inheritedVoice(
   attribution: Attribution,
   parent: Hearing | undefined,
 ): Found {
-  const asked = answering(discourse, attribution);
+  const asked = answering(discourse, attribution) ?? citedNext(discourse, attribution);
   if (asked) return asked;
   const voice = discourse.voiceAt(attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0);
   const answered = voice !== discourse.ownParty && attribution.source.length === 0;
@@ -29,9 +32,35 @@ export function inheritedVoice(
   const beside =
     goesOn || attribution.source.length > 0 ? undefined : speakerBesideCue(discourse, attribution);
   if (beside) return beside;
-  if (last)
+  const far = last !== undefined && cueAt !== undefined && cueAt.sentence - last.sentence > FARTHEST;
+  if (last && !far)
     return { party: last.party, why: `goes on from ${last.party.name || 'the outlet'}, who spoke last` };
   return { party: discourse.ownParty, why: 'no speaker is named: the outlet says so' };
+}
+
+/** “As the Anzeiger reports, citing investigators, …”: those who are cited, when no source is marked. */
+function citedNext(discourse: Discourse, { cue, cueLemma, content, source }: Attribution): Found | undefined {
+  if (source.length > 0 || !cue[0] || !/^(?:cite|quote)\b/.test(cueLemma)) return undefined;
+  const { words } = discourse;
+  const at = firstAt(words, cue[0][1]);
+  const subject = discourse.subjects.of(words[at - 1]?.sentence ?? -1);
+  let end = at;
+  while (end < words.length && end - at < 14 && (end === at || !/[,;:"]/.test(words[end - 1]!.gap))) end++;
+  const relay = lastOutletBefore(discourse, at) ?? subject?.found;
+  return relay && citedBy(discourse, relay, at, end, content);
+}
+
+/** “As the Anzeiger reports, citing …”. */
+function lastOutletBefore({ mentions, words, own }: Discourse, at: number): Found | undefined {
+  const mention = mentions[firstMentionFrom(mentions, at) - 1];
+  if (
+    !mention ||
+    mention.sentence !== words[at]?.sentence ||
+    mention.party.type !== 'outlet' ||
+    own.is(mention.party)
+  )
+    return undefined;
+  return { party: mention.party, why: `named “${mention.party.name}”` };
 }
 
 /** In an interview the label of the block tells who answers. */
@@ -43,5 +72,15 @@ function answering(discourse: Discourse, { content, cue }: Attribution): Found |
   const block = sentence === undefined ? undefined : article.blocks[article.sentences[sentence]!.block];
   if (!block?.voice) return undefined;
   const [start, end] = block.voice;
+  const label = article.folded.slice(start, end).replace(/[^\p{L}]/gu, '');
+  if (/^(?:a|answer)$/i.test(label))
+    return (
+      discourse.interviewee && {
+        party: discourse.interviewee,
+        why: `answers in the interview: ${discourse.interviewee.name}`,
+      }
+    );
+  if (/^(?:q|question)$/i.test(label))
+    return { party: discourse.ownParty, why: 'a question of the interviewer' };
   return sourceOf(discourse, firstAt(words, start), firstAt(words, end), []);
 }

@@ -59,7 +59,7 @@ function atEnd(discourse: Discourse, from: number, to: number): Found | undefine
 
 function tellsSomething(words: readonly Word[], at: number, to: number): boolean {
   const { key, pos } = words[at]!;
-  if (pos === 'NOUN') return false;
+  if (pos === 'NOUN' || /^(?:was|were|been|is|are|being|be|to|not)$/.test(words[at - 1]!.key)) return false;
   if (TELLS.test(key)) return true;
   if (!TELLS_THAT.test(key)) return false;
   for (let next = at + 1; next < Math.min(to, at + 4); next++) if (words[next]!.key === 'that') return true;

@@ -76,9 +76,12 @@ export const BODY_HEADS = setOf(
 export const COMPANY_HEADS = setOf(organisations['company']);
 export const AFTER_ORGANISATIONS = setOf(organisations['after the name']);
 export const ACRONYMS = mapOf(organisations['acronym that everybody knows']);
+export const PARTIES = setOf(organisations['political party']);
 export const KNOWN_ORGANISATIONS = setOf(organisations['company that everybody knows']);
 
 export const GROUP_HEADS = setOf(groups['called']);
+/** Malware and tools: they have names, but nothing to say. */
+export const THINGS = setOf(groups['thing with a name']);
 export const KNOWN_GROUPS = setOf(groups['name']);
 
 /** The last word of every entry of several words: “chief executive officer” is found by “officer”. */

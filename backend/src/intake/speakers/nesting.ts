@@ -1,8 +1,9 @@
-import type { Span } from '../article.js';
+import type { Article, Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 
 /** For every attribution the one that it stands in, or -1: “X said that Y had told them …” holds that of Y. */
-export function parentsOf(attributions: readonly Attribution[]): number[] {
+export function parentsOf({ folded }: Article, attributions: readonly Attribution[]): number[] {
+  const breaks = Array.from(folded.matchAll(/;/g), ({ index }) => index);
   const parents = attributions.map(() => -1);
   const order = attributions
     .flatMap(({ content }, index) => content.map((span) => ({ span, index })))
@@ -19,7 +20,7 @@ export function parentsOf(attributions: readonly Attribution[]): number[] {
       next++;
     }
     while (open.length > 0 && open.at(-1)!.span[1] <= at) open.pop();
-    parents[index] = innermost(open, attributions, index, at);
+    parents[index] = innermost(open, attributions, index, at, lastBefore(breaks, at));
   }
   return parents;
 }
@@ -32,13 +33,31 @@ function innermost(
   attributions: readonly Attribution[],
   index: number,
   at: number,
+  lastBreak: number,
 ): number {
   for (let back = 1; back <= DEEPEST && back <= open.length; back++) {
     const { span, index: outer } = open[open.length - back]!;
-    if (outer !== index && span[1] > at && lengthOf(attributions[outer]!) > lengthOf(attributions[index]!))
+    if (
+      outer !== index &&
+      span[1] > at &&
+      (lastBreak < span[0] || attributions[outer]!.direct) &&
+      lengthOf(attributions[outer]!) > lengthOf(attributions[index]!)
+    )
       return outer;
   }
   return -1;
+}
+
+/** The last semicolon before a place: behind it somebody else may speak. */
+function lastBefore(breaks: readonly number[], at: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (breaks[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return breaks[low - 1] ?? -1;
 }
 
 /** Where an attribution stands: its cue, or what is said when it has none. */

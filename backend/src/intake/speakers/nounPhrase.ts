@@ -1,4 +1,5 @@
 import {
+  BEFORE_ROLES,
   BODY_HEADS,
   DOCUMENTS,
   GOVERNING,
@@ -72,6 +73,9 @@ const OPENS_ANOTHER = new Set([
   'he',
   'she',
 ]);
+/** “the ferry operator” is a company, “an operator” a person. */
+const ENTERPRISE =
+  /^(?:operator|developer|contractor|supplier|vendor|provider|maker|distributor|publisher|owner)$/;
 const LATER = new Set([
   'later',
   'earlier',
@@ -89,7 +93,7 @@ const LATER = new Set([
   'subsequently',
 ]);
 const CLOSES = new Set(
-  'of for at in from with on by to under behind near inside within who whom which that whose citing quoting familiar based close briefed speaking investigating working involved monitoring tracking representing responsible including such as after when where while about against not whether than over into across among between via through but said says told'.split(
+  'of for at in from with on by to under behind near inside within who whom which that whose citing quoting familiar based close briefed speaking investigating working involved monitoring tracking representing responsible including such as itself himself herself themselves alone after when where while about against not whether than over into across among between via through but said says told'.split(
     ' ',
   ),
 );
@@ -242,6 +246,7 @@ function kindOfHead(
   const two = head > core ? `${words[head - 1]!.key} ${key}` : key;
   if (UNNAMED_ONE.has(key) && !ROLES.has(key)) return 'unnamed';
   if (OUTLET_HEADS.has(two) && two !== key) return 'outlet';
+  if (ENTERPRISE.test(key) && head > core && !BEFORE_ROLES.has(words[head - 1]!.key)) return 'body';
   if (MANY.has(key) || UNNAMED_MANY.has(key))
     return key === 'authorities' || GROUP_HEADS.has(two) ? 'many' : 'many';
   if (ROLES.has(key) || ROLES.has(two)) return 'role';

@@ -22,6 +22,8 @@ export interface Party {
   type: SpeakerType;
   anonymous: boolean;
   plural: boolean;
+  /** A thing with a name, like malware: it says nothing, and no pronoun of a speaker means it. */
+  mute: boolean;
   gender: Gender | undefined;
   readonly roles: Role[];
   readonly votes: Votes;
@@ -39,6 +41,7 @@ export function partyOf(name: string, type: SpeakerType): Party {
     type,
     anonymous: type === 'unnamed',
     plural: false,
+    mute: false,
     gender: undefined,
     roles: [],
     votes: {},

@@ -24,7 +24,7 @@ export function referentOf(
   if (!fits) return undefined;
   const best = new Map<Party, Candidate>();
   const consider = (party: Party, score: number, spoke: boolean) => {
-    const fit = fits(party);
+    const fit = party.mute ? undefined : fits(party);
     if (fit === undefined) return;
     const known = best.get(party);
     if (!known || known.score < score + fit) best.set(party, { party, score: score + fit, spoke });

@@ -9,7 +9,7 @@ import {
 } from './classes.js';
 import { genderOfName, genderOfTitle } from './gender.js';
 import { Aliases } from './aliases.js';
-import { COUNTRIES, keyOf } from './lexicons.js';
+import { COUNTRIES, keyOf, THINGS } from './lexicons.js';
 import { addVotes, electedType, partyOf, type Mention, type Party } from './parties.js';
 import { roleAfter, roleBefore, type Role } from './roles.js';
 import { isDemonym, runsIn, textOf, type Run } from './runs.js';
@@ -67,7 +67,10 @@ function readNames(article: Article): Register {
     const party = whole ?? shortName(words, sighting, aliases, parties, elsewhere);
     if (party) mentions.push(mentionOf(words, party, sighting));
   }
-  for (const party of parties) party.type = electedType(party.votes, party.type);
+  for (const party of parties) {
+    party.type = electedType(party.votes, party.type);
+    party.mute = (party.votes.organisation ?? 0) < 0;
+  }
   return { words, parties, mentions, aliases };
 }
 
@@ -83,6 +86,7 @@ function sightingOf(words: readonly Word[], run: Run): Sighting {
   sum(introduced.votes);
   const after = roleAfter(words, run.to);
   if (before) sum({ person: 3 });
+  if (THINGS.has(words[run.to]?.key ?? '') && words[run.to - 1]!.gap.trim() === '') sum({ organisation: -9 });
   const added = after ? NOT_INTRODUCED : appositionAfter(words, run);
   if (after) sum({ person: 4 });
   sum(added.votes);

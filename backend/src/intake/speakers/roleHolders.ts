@@ -107,21 +107,41 @@ function genderInside({ words }: Discourse, { head }: NounPhrase): Party['gender
 }
 
 /** “the source”: the last one who keeps back the name, not a spokesman. */
-function lastAnonymous({ heard }: Discourse): Party | undefined {
+function lastAnonymous({ heard }: Discourse, head: string): Party | undefined {
   let other: Party | undefined;
+  let others: Party | undefined;
   for (let back = 1; back <= 8 && back <= heard.length; back++) {
     const { party } = heard[heard.length - back]!;
-    if (party.type !== 'unnamed' || party.plural) continue;
+    if (party.type !== 'unnamed') continue;
+    if (party.plural) {
+      if (party.name.toLowerCase().includes(`${head}s`)) others ??= party;
+      continue;
+    }
     if (!/spokes(?:man|woman|person)/.test(party.name)) return party;
     other ??= party;
   }
-  return other;
+  return other ?? others;
+}
+
+/** “The agencies”: those who spoke together before. */
+function lastTogether({ heard }: Discourse): Party | undefined {
+  for (let back = 1; back <= 6 && back <= heard.length; back++) {
+    const { party } = heard[heard.length - back]!;
+    if (party.plural && party.type !== 'unnamed' && party.type !== 'person') return party;
+  }
+  return undefined;
 }
 
 function earlierUnnamed(discourse: Discourse, head: string, plural: boolean): Party | undefined {
   const same = discourse.lastByHead(head);
   if (same) return same.party;
-  if (/^(?:source|insider|person|official)$/.test(head)) return lastAnonymous(discourse);
+  if (/^(?:source|insider|person|official)$/.test(head)) return lastAnonymous(discourse, head);
+  if (
+    /^(?:agencies|companies|firms|governments|countries|banks|ministries|organisations|organizations|groups|outlets)$/.test(
+      head,
+    )
+  )
+    return lastTogether(discourse);
   if (
     !/^(?:source|insider|official|person|officials|sources|people|man|woman|pair|two|duo|researchers|experts|analysts)$/.test(
       head,

@@ -1,4 +1,5 @@
 import { BEFORE_ROLES, keyOf, ROLES, SPEAKS_FOR, TITLES } from './lexicons.js';
+import { isGivenName } from './classes.js';
 import { genderOfTitle, type Gender } from './gender.js';
 import { textOf } from './runs.js';
 import type { Word } from './words.js';
@@ -17,6 +18,8 @@ export interface Role {
   readonly to: number;
 }
 
+/** “ferry operator Hurtigfjord”: what is a company oftener than a person. */
+const ENTERPRISE = /^(?:operator|developer|contractor|supplier|vendor|publisher|owner)$/;
 const FARTHEST = 14;
 const OF = new Set([
   'of',
@@ -84,6 +87,7 @@ export function roleBefore(words: readonly Word[], titleFrom: number, nameFrom: 
   const before = words[nameFrom - 1];
   if (!before || before.sentence !== name.sentence) return undefined;
   const head = titleHead(words, titleFrom, nameFrom);
+  if (ENTERPRISE.test(words[head]!.key) && !isGivenName(name.key)) return undefined;
   if (before.gap === ' ' && isRole(words[head]!))
     return roleAround(words, backTo(words, head), head, nameFrom);
   if (before.gap === ', ' || before.gap === ' (') return roleOfClause(words, titleFrom, name.sentence);

@@ -175,6 +175,7 @@ function trimmed(words: readonly Word[], from: number, to: number): Run | undefi
   while (start < to && (OPENERS.has(words[start]!.key) || MANY.has(words[start]!.key))) start++;
   if (start === to) return undefined;
   if (to - start === 1 && isCommonHead(words[start]!)) return undefined;
+  if (to - start > 1 && HOUSE_BEFORE.test(words[start]!.key) && startsSentence(words, start)) start++;
   if (isRoleOnly(words, start, to)) return undefined;
   const titleEnd = titleLength(words, start, to);
   const nameFrom = start + titleEnd;
@@ -201,6 +202,14 @@ function partyBefore(words: readonly Word[], from: number, to: number): number {
 
 /** “Minister of State Arvind Kesarkar”. */
 const OF_STATE = /^(?:minister|secretary) of (?:state|defence|defense|health|education|justice)$/;
+
+/** “Broadcaster NRK”, “Insurer Hallam & Rook” at the beginning of a sentence: a common noun before the name. */
+const HOUSE_BEFORE =
+  /^(?:broadcaster|newspaper|insurer|lender|retailer|operator|airline|carmaker|automaker|chipmaker|drugmaker|brewer|supplier|manufacturer|telecom|telco|utility|consultancy|startup|start-up|watchdog|regulator|charity|gang|grocer|supermarket|hacker|newswire|magazine)$/;
+
+function startsSentence(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.sentence !== words[at]!.sentence;
+}
 
 /** “Minister for Resilience”, “Director of National Intelligence”: a role, whoever holds it. */
 function isRoleOnly(words: readonly Word[], from: number, to: number): boolean {

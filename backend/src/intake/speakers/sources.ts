@@ -145,9 +145,20 @@ function calledInside(
     const quoted = /^ ["'(]$/.test(words[mention.from - 1]!.gap) && mention.from === head + 1;
     if (quoted && named) return mention;
     const naming = namingWords(words, mention.from - 1);
-    if (naming > 0 && mention.from - naming - 1 <= head + 4) return mention;
+    if (
+      naming > 0 &&
+      mention.from - naming - 1 <= head + 4 &&
+      isOnePhrase(words, head, mention.from - naming)
+    )
+      return mention;
   }
   return undefined;
+}
+
+function isOnePhrase(words: Discourse['words'], head: number, to: number): boolean {
+  for (let at = head; at < to; at++)
+    if (words[at]!.gap !== ' ' || (at > head && /^(?:VERB|AUX)$/.test(words[at]!.pos))) return false;
+  return true;
 }
 
 /** “the RBC news outlet”, “the LockBit gang”: the name stands before the common noun. */

@@ -5,14 +5,14 @@ import { Discourse, type Found } from './discourse.js';
 import { rememberDocument } from './memory.js';
 import { anchorOf, parentsOf } from './nesting.js';
 import { ownVoice } from './ownOutlet.js';
-import type { Party } from './parties.js';
+import type { Mention, Party } from './parties.js';
 import { BODY_HEADS, GROUP_HEADS, OUTLET_HEADS } from './lexicons.js';
 import { firstMentionFrom } from './nounPhrase.js';
 import { quotedByOutlet, quotingOutlet, relaysInSentence } from './relays.js';
 import { speakerInside } from './innerSpeakers.js';
 import { sourceOf } from './sources.js';
 import { sameSentenceRelays } from './twoClauses.js';
-import { firstAt } from './words.js';
+import { firstAt, type Word } from './words.js';
 
 /** What one attribution was found to be, before its relays are known. */
 export interface Hearing {
@@ -25,7 +25,7 @@ export interface Hearing {
 /** Who stands behind each attribution, and by which way it came; as many voices as attributions, in their order. */
 export function voicesOf(article: Article, attributions: readonly Attribution[]): Voice[] {
   const discourse = new Discourse(article);
-  const parents = parentsOf(attributions);
+  const parents = parentsOf(article, attributions);
   const hearings = hearingsOf(discourse, attributions, parents);
   const beside = sameSentenceRelays(discourse, attributions, hearings, parents);
   const voices = attributions.map((attribution) => discourse.voiceAt(anchorOf(attribution)));
@@ -112,6 +112,7 @@ function wholeSource({ words, mentions }: Discourse, source: Span): readonly [nu
     /^(?:the|a|an|its|his|her|their|two|three|several|some)$/.test(before.key)
   )
     first--;
+  first = withPartner(words, mentions, first);
   const added = mentions[firstMentionFrom(mentions, end)];
   if (
     added?.from === end &&
@@ -131,6 +132,23 @@ function wholeSource({ words, mentions }: Discourse, source: Span): readonly [nu
   )
     end = named.to;
   return [first, end];
+}
+
+/** “CISA and the FBI warned”, of which only the FBI is marked. */
+function withPartner(words: readonly Word[], mentions: readonly Mention[], first: number): number {
+  const partner = mentions[firstMentionFrom(mentions, Math.max(0, first - 2))];
+  const joined =
+    words[first - 1]?.key === 'and' &&
+    partner?.to === first - 1 &&
+    partner.sentence === words[first]?.sentence;
+  const own = mentions[firstMentionFrom(mentions, first)];
+  return joined &&
+    !partner.possessive &&
+    own !== undefined &&
+    own.from <= first + 1 &&
+    own.party.type === partner.party.type
+    ? partner.from
+    : first;
 }
 
 /** The ways from the claimant to this article: what its own words name, then whoever tells of it, up the tree. */
