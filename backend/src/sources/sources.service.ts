@@ -6,7 +6,9 @@ import { newId } from '../platform/ids.js';
 import type { Page } from '../platform/page.js';
 import { truncated, UNKNOWN_DATE } from '../platform/partial-date.js';
 import { stale } from '../platform/problem.js';
+import { comparedAddresses } from './address.js';
 import { CapturesRepository } from './captures.repository.js';
+import { KnownRepository } from './known.repository.js';
 import type { AddSource, ChangeSource, SourceListing, SourceView } from './source.dto.js';
 import { SourcesRepository, type BareSource } from './sources.repository.js';
 
@@ -17,6 +19,7 @@ export class SourcesService {
     private readonly database: Database,
     private readonly sources: SourcesRepository,
     private readonly captures: CapturesRepository,
+    private readonly known: KnownRepository,
     private readonly parties: PartiesService,
   ) {}
 
@@ -46,6 +49,7 @@ export class SourcesService {
       url,
       language,
     });
+    await this.known.addAddresses(tx, id, comparedAddresses([url]));
     return id;
   }
 
@@ -59,6 +63,7 @@ export class SourcesService {
         published: truncated(facts.published),
       });
       if (!changed) throw stale('source', await this.view(tx, id));
+      await this.known.addAddresses(tx, id, comparedAddresses([facts.url]));
       return this.view(tx, id);
     });
   }
