@@ -4,7 +4,7 @@ import { accusedIn, type Trust } from './actors.js';
 import { attackersAt } from './attackers.js';
 import { groupAt, groupsOf, lastGroupBefore, type Groups } from './groups.js';
 import { nationAt, type Named } from './nations.js';
-import { listBefore, listFrom } from './nounPhrase.js';
+import { listBefore, listFrom, phraseFrom, type NounPhrase } from './nounPhrase.js';
 import { Patterns, type Match } from './patterns.js';
 
 /** Somebody who is blamed, or cleared, in a passage: by which kind of words, and as printed. */
@@ -48,13 +48,21 @@ type Found = Omit<Blamed, 'name'>;
 function aroundMatch(words: readonly Token[], match: Match, groups: Groups): Found[] {
   const side = SIDES[match.group];
   if (!side) return [];
-  const phrases = side.after ? listFrom(words, toTheName(words, match.to)) : listBefore(words, match.from);
+  const phrases = side.after
+    ? listFrom(words, toTheName(words, match.to))
+    : [...subjectAside(words, match), ...listBefore(words, match.from)];
   return phrases.flatMap((phrase): Found[] => {
     const named = accusedIn(words, phrase, groups, side.trust);
     if (!named) return [];
     const by = match.group;
     return [{ ...named, by }, ...alsoCalled(words, named.to, groups).map((other) => ({ ...other, by }))];
   });
+}
+
+/** “Fancy Bear, a group tied to the GRU, was behind it”: the subject stands before the aside. */
+function subjectAside(words: readonly Token[], { from }: Match): NounPhrase[] {
+  const subject = words[from - 1]?.text === ',' ? phraseFrom(words, 0) : undefined;
+  return subject && subject.to < from - 1 && words[subject.to]?.text === ',' ? [subject] : [];
 }
 
 /** “blamed on a group called X”: X. “from several countries, including China”: China. */

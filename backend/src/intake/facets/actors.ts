@@ -1,6 +1,6 @@
 import type { Token } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
-import { isAttacker, isMachine, isPower } from './attackers.js';
+import { isAttacker, isInsider, isMachine, isPower } from './attackers.js';
 import { groupAt, type Groups } from './groups.js';
 import { knownAt, nationAt, type Named } from './nations.js';
 import type { NounPhrase } from './nounPhrase.js';
@@ -28,7 +28,7 @@ export function accusedIn(
   if (nation) return withNation(tokens, phrase, nation);
   if (trust === 'low') return undefined;
   const particular = words.length > 1 && words.some(({ lower }) => TRAIT.has(lower));
-  if (particular && isActor(words)) return phrase;
+  if (particular && (isActor(words) || isInsider(headOf(words)))) return phrase;
   const proper = words.every((word) => isProper(word));
   return proper && (trust === 'sure' || words.length > 1) && !/\d/.test(words[0]!.text) ? phrase : undefined;
 }

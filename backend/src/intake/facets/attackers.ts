@@ -4,6 +4,7 @@ import { formsOf } from './patterns.js';
 
 const ATTACKERS = new Set<string>(LEXICON.actors.attacker);
 const COLLECTIVES = new Set<string>(LEXICON.actors.collective);
+const INSIDERS = new Set<string>(LEXICON.actors.insider);
 const POWERS = new Set<string>(LEXICON.actors.power);
 const MACHINES = new Set<string>(LEXICON.actors.machine);
 
@@ -19,6 +20,11 @@ export function collectiveAt(tokens: readonly Token[], at: number): boolean {
 
 export function isAttacker(word: Token): boolean {
   return isIn(word, ATTACKERS);
+}
+
+/** Somebody who works somewhere: “administrator”. */
+export function isInsider(word: Token): boolean {
+  return isIn(word, INSIDERS);
 }
 
 /** An office or a state as such: “intelligence service”, “government”. */
