@@ -14,6 +14,7 @@ export interface Assertion {
 }
 
 const GOES_ON = new Set(['and', ',', ';', 'so']);
+const BACKDROPS = new Set(['as', 'while']);
 const PRONOUNS = new Set('i you he she it we they this that these those both'.split(' '));
 /** A clause of so many words at most has no room for more than its verb and what the clause before it named. */
 const SHORT = 4;
@@ -43,7 +44,7 @@ export function assertionsOf(article: Article, stretch: Stretch): Assertion[] {
     }
   }
   close();
-  return found.sort((a, b) => a.tokens[0] - b.tokens[0]);
+  return found.map((one) => withoutBackdrop(article, one)).sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
 
 /** “… and they played it back”: goes on about the same with a pronoun, or in a few words; not an assertion of its own. */
@@ -62,4 +63,15 @@ function isAddition({ link }: Clause): boolean {
 
 function continues({ link, opener }: Clause): boolean {
   return link === 'subordinate' || link === 'remark' || (link === 'main' && opener !== '');
+}
+
+/** “… as the conflict went on”: a last clause that only paints the time, with nothing of the incident in it. */
+function withoutBackdrop(article: Article, assertion: Assertion): Assertion {
+  const [from] = assertion.tokens;
+  const last = clausesOf(article, assertion.tokens).at(-1);
+  if (!last || last.tokens[0] === from || last.link !== 'subordinate' || !BACKDROPS.has(last.opener))
+    return assertion;
+  const { sure, likely, things, numbers, dates } = factsOf(article, last.tokens);
+  if (sure.length + likely.length + things.length + numbers + dates > 0) return assertion;
+  return { ...assertion, tokens: [from, last.tokens[0]] };
 }

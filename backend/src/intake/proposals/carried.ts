@@ -39,11 +39,12 @@ export function carriedBy(article: Article, attribution: Attribution): Assertion
   const [at] = stretchOf(article, cue);
   if ((carrier === 'blame' || carrier === 'description') && reportsClause(article, attribution)) return [];
   const [start, end] = around(article, attribution, at);
-  const clause = assertionsOf(article, [sentenceStart(article, at, start), end]).filter(
-    ({ tokens: [from, to], addition }) => (from <= at && at < to) || (addition && from > at),
-  );
-  return clause.map((one) =>
-    one.addition ? one : { ...one, tokens: [Math.max(start, one.tokens[0]), one.tokens[1]] },
+  return assertionsOf(article, [sentenceStart(article, at, start), end]).flatMap(
+    ({ tokens, addition, parts }) => {
+      if (addition) return tokens[0] > at ? [{ tokens, addition }] : [];
+      const clause = [...(parts ?? []), tokens].find(([from, to]) => from <= at && at < to);
+      return clause ? [{ tokens: [Math.max(start, clause[0]), clause[1]] as const, addition }] : [];
+    },
   );
 }
 

@@ -36,6 +36,19 @@ const OPENS_CLAUSE = new Set([
 ]);
 /** How far back a clause that is still open is looked for. */
 const FAR = 30;
+const SUBJECTS_ONLY = new Set(['i', 'we', 'he', 'she', 'they']);
+const COMPLETED_BY_CLAUSE = new Set([
+  'ensure',
+  'ensuring',
+  'mean',
+  'meaning',
+  'show',
+  'showing',
+  'know',
+  'think',
+  'believe',
+  'fear',
+]);
 const NO_PARTICIPLE = new Set<string>(LEXICON.clauses['no participle']);
 
 interface Opening {
@@ -50,7 +63,7 @@ export function clausesOf(article: Article, [from, to]: Stretch): Clause[] {
   const openings: Opening[] = [{ at: from, ...firstLink(tokens, from, to) }];
   for (let at = from + 1; at < to; at++) {
     const last = openings.at(-1);
-    const opening = last && openingAt(tokens, at, to, last);
+    const opening = last && openingAt(article, at, to, last);
     if (opening) openings.push(opening);
   }
   return openings.map(({ at, link, opener }, index) => ({
@@ -68,14 +81,20 @@ function firstLink(tokens: readonly Token[], from: number, to: number): { link: 
   return { link: 'main', opener: '' };
 }
 
-function openingAt(tokens: readonly Token[], at: number, to: number, last: Opening): Opening | undefined {
+function openingAt(article: Article, at: number, to: number, last: Opening): Opening | undefined {
+  const { tokens } = article;
   const token = tokens[at];
   if (!token) return undefined;
   if (token.lower === ';' || token.lower === ':')
     return after(tokens, at, to, last, 'coordinate', token.lower);
   if (isDash(tokens, at)) return after(tokens, at, to, last, 'remark', '-');
-  if (isComma(token)) return afterComma(tokens, at, to, last);
+  if (isComma(token)) return isInPartial(article, token) ? undefined : afterComma(tokens, at, to, last);
   return atConjunction(tokens, at, to, last);
+}
+
+/** Inside of a few quoted words a comma parts words, not assertions. */
+function isInPartial({ quotations }: Article, { quotation }: Token): boolean {
+  return quotations[quotation]?.partial === true;
 }
 
 function after(
@@ -105,6 +124,18 @@ function afterComma(tokens: readonly Token[], at: number, to: number, last: Open
   if (LINKS.at(tokens, next, to)) return undefined;
   if (verbOfSubjectAt(tokens, next, to) < 0 || !isComplete(tokens, last.at, at)) return undefined;
   return { at, link: last.link === 'subordinate' && last.at < at ? 'main' : 'coordinate', opener: ',' };
+}
+
+/** “activity that we ▒and▒ partners have seen”, “by ensuring the state ▒and▒ firms improve”: two subjects of one verb. */
+function awaitsVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  if (SUBJECTS_ONLY.has(tokens[at - 1]?.lower ?? '')) return true;
+  for (let back = at - 1; back >= Math.max(from, at - 8); back--) {
+    const token = tokens[back];
+    if (token && COMPLETED_BY_CLAUSE.has(token.lemma)) return true;
+    if (token?.pos === 'VERB' || token?.pos === 'AUX' || token?.pos === 'PUNCT' || token?.pos === 'ADP')
+      return false;
+  }
+  return false;
 }
 
 /** Whether what stands before has its verb: “no sign that power, banks …” still waits for the verb of “power”. */
@@ -140,7 +171,7 @@ function atConjunction(tokens: readonly Token[], at: number, to: number, last: O
     return { at, link: 'coordinate', opener: `${found.phrase} that` };
   }
   if (verbOfSubjectAt(tokens, next, to) < 0) return undefined;
-  const complete = hasFinite(tokens, last.at, at);
+  const complete = hasFinite(tokens, last.at, at) && !awaitsVerb(tokens, last.at, at);
   if (!complete) return undefined;
   const depends = found.group === 'subordinate' || (CONTRASTS.has(found.phrase) && !isComma(tokens[at - 1]));
   return { at, link: depends ? 'subordinate' : 'coordinate', opener: found.phrase };

@@ -71,5 +71,5 @@ export function isDate({ lower, text }: Token): boolean {
 }
 
 function isNumber({ pos, lower }: Token): boolean {
-  return /\d/.test(lower) || (pos === 'NUM' && lower !== 'one');
+  return /^\d/.test(lower) || (pos === 'NUM' && lower !== 'one');
 }

@@ -2,13 +2,13 @@ import type { Article } from '../article.js';
 import type { Attribution, Voice } from '../attribution.js';
 import { blockKindAt, isHeading } from './blocks.js';
 import type { Candidate } from './candidate.js';
-import { candidatesIn, inOrder, outletOf } from './candidates.js';
+import { candidatesIn, inOrder } from './candidates.js';
+import { heardIn } from './heard.js';
 import { saysMoreThan, wordsOfStory } from './headings.js';
 import { type Ownership, ownershipOf } from './ownership.js';
 import type { PassedOver, Refusal } from './refusalReasons.js';
 import { refusalOf } from './refusals.js';
 import { repeatedIn } from './repetition.js';
-import { reports } from './reporting.js';
 import { spanOf } from './stretch.js';
 import { trimmed } from './trimming.js';
 
@@ -24,9 +24,7 @@ export function passagesIn(
   attributions: readonly Attribution[],
   voices: readonly Voice[],
 ): Passages {
-  const heard = attributions
-    .map((attribution, index) => ({ attribution, voice: voices[index] ?? outletOf(article) }))
-    .filter(({ attribution }) => reports(article, attribution));
+  const heard = heardIn(article, attributions, voices);
   const ownership = ownershipOf(
     article,
     heard.map(({ attribution }) => attribution),
