@@ -18,5 +18,13 @@ Settings (environment variables):
   JOBS                 false where only requests are answered; one process at least works the jobs (true)
   FETCH                false: no page is fetched from the web; pasting and uploading go on (true)
   FETCH_PROXY          proxy through which pages are fetched, such as http://proxy.internal:3128 (none)
+  MODEL_URL            endpoint of a language model that is asked for suggestions as well, such as
+                       http://localhost:11434/v1 (none: nothing leaves the house)
+  MODEL_NAME           name of the model there
+  MODEL_KEY            key of that endpoint, if it needs one
+  MODEL_TIMEOUT_S      seconds that one answer may take (60)
+  MODEL_CHARACTERS     how much of one text is sent at most (60000)
+  MODEL_TOKENS         length of one answer at most (4000)
+  MODEL_CALLS_PER_DAY  requests to it in one day at most, of all processes together (200)
   NODE_ENV             production: no demonstration newsroom, strict checks at start
 `;

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { SourcesModule } from '../sources/sources.module.js';
+import { ModelCallsRepository } from './model/calls.repository.js';
+import { ModelService } from './model/model.service.js';
 import { AcceptanceService } from './suggestions/acceptance.service.js';
 import { ChoicesService } from './suggestions/choices.service.js';
 import { DecisionsRepository } from './suggestions/decisions.repository.js';
@@ -23,6 +25,8 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
     SuggestionsRepository,
     DecisionsRepository,
     MatchesRepository,
+    ModelCallsRepository,
+    ModelService,
     Extractor,
     RunsService,
     ReadingService,

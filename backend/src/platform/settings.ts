@@ -24,6 +24,25 @@ export interface Settings {
   readonly fetching: boolean;
   /** The proxy through which they are fetched; undefined for the direct way. */
   readonly fetchProxy: string | undefined;
+  /** A language model that is asked for suggestions as well; undefined when none is to be asked. */
+  readonly model: ModelSettings | undefined;
+}
+
+/** Any endpoint that speaks as OpenAI's chat completions do. */
+export interface ModelSettings {
+  /** Without a closing slash; `/chat/completions` is added to it. */
+  readonly url: string;
+  readonly name: string;
+  /** Never logged, shown or stored. */
+  readonly key: string | undefined;
+  /** How long one answer may take. */
+  readonly timeoutMs: number;
+  /** Of a longer text, only so much is sent. */
+  readonly maxCharacters: number;
+  /** Of one answer. */
+  readonly maxTokens: number;
+  /** Of all processes together, counted in the database. */
+  readonly callsPerDay: number;
 }
 
 export interface DatabaseSettings extends DatabaseUrls {
@@ -69,6 +88,7 @@ export function readPlace(env: Environment, folder = process.cwd()): Place {
     jobs: yesOrNo(env, 'JOBS', true),
     fetching: yesOrNo(env, 'FETCH', true),
     fetchProxy: text(env, 'FETCH_PROXY') === undefined ? undefined : webAddress(env, 'FETCH_PROXY', ''),
+    model: readModel(env),
   };
 }
 
@@ -102,6 +122,37 @@ function readDatabase(env: Environment): DatabaseChoice {
     poolSize: whole(env, 'DATABASE_POOL', 10, 1, 200),
     connectionTimeoutMs: whole(env, 'DATABASE_TIMEOUT_MS', 5000, 100, 60000),
   };
+}
+
+/** Off unless an address is given: what the newsroom reads leaves the house only when somebody says so. */
+function readModel(env: Environment): ModelSettings | undefined {
+  const url = modelAddress(text(env, 'MODEL_URL'));
+  const name = text(env, 'MODEL_NAME');
+  const key = text(env, 'MODEL_KEY');
+  const limits = {
+    timeoutMs: whole(env, 'MODEL_TIMEOUT_S', 60, 1, 600) * 1000,
+    maxCharacters: whole(env, 'MODEL_CHARACTERS', 60_000, 1000, 1_000_000),
+    maxTokens: whole(env, 'MODEL_TOKENS', 4000, 100, 100_000),
+    callsPerDay: whole(env, 'MODEL_CALLS_PER_DAY', 200, 1, 1_000_000),
+  };
+  if (url && name) return { url, name, key, ...limits };
+  if (url ?? name ?? key) {
+    throw new SettingRefused(
+      'MODEL_URL and MODEL_NAME belong together: set both, and MODEL_KEY if it needs one, or none.',
+    );
+  }
+  return undefined;
+}
+
+/** Never repeats the value: some people write a key into it. */
+function modelAddress(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const bare = url && !url.search && !url.hash && !url.username && !url.password;
+  if (bare && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '');
+  throw new SettingRefused(
+    'MODEL_URL must be an address such as http://localhost:11434/v1, without a key in it: that is for MODEL_KEY.',
+  );
 }
 
 function text(env: Environment, name: string): string | undefined {

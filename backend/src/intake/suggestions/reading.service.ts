@@ -5,6 +5,7 @@ import { Jobs } from '../../platform/jobs.js';
 import { AfterCapture } from '../../sources/afterCapture.js';
 import { CapturesRepository } from '../../sources/captures.repository.js';
 import { EXTRACTOR_VERSION } from '../extract.js';
+import { ModelService } from '../model/model.service.js';
 import { ExtractionFailed, Extractor } from './extractor.js';
 import { Progress } from './progress.js';
 import { RunsRepository } from './runs.repository.js';
@@ -26,6 +27,7 @@ export class ReadingService implements OnModuleInit {
     private readonly runs: RunsRepository,
     private readonly suggestions: SuggestionsRepository,
     private readonly extractor: Extractor,
+    private readonly model: ModelService,
   ) {}
 
   onModuleInit(): void {
@@ -57,15 +59,24 @@ export class ReadingService implements OnModuleInit {
 
   private async read(runId: string, captureId: string, progress: Progress): Promise<void> {
     const whole = (await this.database.read((tx) => this.captures.findText(tx, captureId))) ?? '';
-    const { text, notes: ofLength } = beginningOf(whole);
-    const extraction = await this.extractor.extract(text, (share) => progress.reach(share));
-    const { kept, notes } = sifted(extraction);
+    const { text, notes } = beginningOf(whole);
+    const ownShare = this.model.isAsked ? 0.4 : 1;
+    const extraction = await this.extractor.extract(text, (share) => progress.reach(share * ownShare));
+    const second = await this.model.read(runId, text, (share) =>
+      progress.reach(ownShare + share * (1 - ownShare)),
+    );
+    const found = sifted(extraction, second);
     await progress.end();
     await this.database.write('system', async (tx) => {
-      await this.suggestions.addAll(tx, runId, captureId, kept);
-      const { language = null, spoken, boilerplate } = extraction;
-      const found = { language, spoken, boilerplate, notes: [...ofLength, ...notes] };
-      await this.runs.finish(tx, runId, { extractor: EXTRACTOR_VERSION, madeBy: null, ...found });
+      await this.suggestions.addAll(tx, runId, captureId, found.kept);
+      await this.runs.finish(tx, runId, {
+        extractor: EXTRACTOR_VERSION,
+        madeBy: second?.madeBy ?? null,
+        language: extraction.language ?? null,
+        spoken: extraction.spoken,
+        boilerplate: extraction.boilerplate,
+        notes: [...notes, ...found.notes],
+      });
     });
   }
 }

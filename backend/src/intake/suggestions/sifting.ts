@@ -1,4 +1,6 @@
 import type { Extraction } from '../extract.js';
+import { merged } from '../model/merging.js';
+import type { ModelReading } from '../model/model.service.js';
 import { storable, type NewSuggestion } from './proposal.js';
 
 /** Nobody goes through more suggestions than that. */
@@ -16,14 +18,21 @@ export function beginningOf(text: string): { text: string; notes: string[] } {
   return { text: text.slice(0, end), notes: [note] };
 }
 
-/** What of the extraction is kept, in the order of the text, and what to know about the rest. */
-export function sifted({ suggestions, spoken, language }: Extraction): {
-  kept: NewSuggestion[];
-  notes: string[];
-} {
-  const all = suggestions.map(storable).filter((suggestion) => suggestion !== undefined);
+/** What is kept of both, in the order of the text, and what to know about the rest. */
+export function sifted(
+  { suggestions, spoken, language }: Extraction,
+  second: ModelReading | undefined,
+): { kept: NewSuggestion[]; notes: string[] } {
+  const builtIn = suggestions.map(storable).filter((suggestion) => suggestion !== undefined);
+  const all = second ? merged(builtIn, ofModel(second)) : builtIn;
   const kept = best(all);
-  return { kept, notes: [...unspoken(spoken, language), ...left(all.length - kept.length)] };
+  const notes = [...unspoken(spoken, language), ...(second?.notes ?? []), ...left(all.length - kept.length)];
+  return { kept, notes };
+}
+
+function ofModel({ claims, madeBy }: ModelReading): NewSuggestion[] {
+  const storables = claims.map(storable).filter((suggestion) => suggestion !== undefined);
+  return storables.map((suggestion) => ({ ...suggestion, madeBy }));
 }
 
 /** The best by score, in the order in which they came. */
@@ -42,6 +51,6 @@ function unspoken(spoken: boolean, language: string | undefined): string[] {
   if (spoken) return [];
   const name = language && new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
   return [
-    `This text seems to be in ${name ?? 'a language that is not known'}, which the extractor does not read. Mark its passages by hand.`,
+    `This text seems to be in ${name ?? 'a language that is not known'}, which the built-in extractor does not read. Mark its passages by hand.`,
   ];
 }

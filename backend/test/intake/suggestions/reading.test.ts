@@ -128,7 +128,7 @@ describe('a run', () => {
         boilerplate: [{ starts: 0, ends: 5, why: 'navigation' }],
       },
       notes: [
-        'This text seems to be in German, which the extractor does not read. Mark its passages by hand.',
+        'This text seems to be in German, which the built-in extractor does not read. Mark its passages by hand.',
       ],
     });
     spy.mockRestore();
