@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory, RouterModule } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import { AnalysisModule } from './analysis/analysis.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -31,6 +32,7 @@ const CHAPTERS = [
   SourcesModule,
   IntakeModule,
   EvidenceModule,
+  AnalysisModule,
   VerdictsModule,
   ReviewModule,
   PublicationModule,

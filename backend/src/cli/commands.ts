@@ -52,7 +52,8 @@ function refuseUnusable({ email, name }: Invited): void {
   if (name.trim() === '' || name.length > 200) throw new StartRefused('A name has 1 to 200 characters.');
 }
 
-async function withDatabase<T>(env: Environment, work: (settings: Settings) => Promise<T>): Promise<T> {
+/** Does `work` with the database, and stops it again if it was started for this. */
+export async function withDatabase<T>(env: Environment, work: (settings: Settings) => Promise<T>): Promise<T> {
   const database = await joinDatabase(readPlace(env));
   try {
     return await work(database.settings);

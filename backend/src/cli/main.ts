@@ -1,17 +1,19 @@
 import { Command, Option } from 'commander';
 import { ROLES, type Role } from '../platform/actor.js';
 import type { ExtractOptions } from './extract.js';
+import type { ImportOptions } from './import.js';
 import { SETTINGS_HELP } from './settings.help.js';
 import { sentenceFor } from './start.refusal.js';
 
 /**
- * Runs one command of `npx ascribe`; leaves the process with exit code 0 or 1. Each command loads what it needs and no
+ * Runs one command of `npx ascribe`; leaves the process with exit code 0, 1 when it could not be done,
+ * or 2 when an import refused some rows. Each command loads what it needs and no
  * more: the whole server takes a second to load.
  */
 export async function main(args: readonly string[]): Promise<void> {
   try {
     await program().parseAsync([...args], { from: 'user' });
-    process.exit(0);
+    process.exit(process.exitCode ?? 0);
   } catch (error) {
     process.stderr.write(`${sentenceFor(error) ?? trace(error)}\n`);
     process.exit(1);
@@ -41,6 +43,7 @@ function program(): Command {
     .addHelpText('after', SETTINGS_HELP);
   ascribe.addCommand(personCommand());
   ascribe.addCommand(extractCommand());
+  ascribe.addCommand(importCommand());
   return ascribe;
 }
 
@@ -54,6 +57,32 @@ function extractCommand(): Command {
     .action(async (file: string, options: ExtractOptions) =>
       (await import('./extract.js')).extractCommand(file, options),
     );
+}
+
+function importCommand(): Command {
+  const command = new Command('import').description('take in what others have published as data');
+  const importers = [
+    [
+      'eurepoc',
+      'EuRepoC: Global database, Attribution dataset and Receiver dataset (.csv), in any order',
+      'importEurepoc',
+    ],
+    ['stix', 'STIX 2.1 bundles: intrusion sets, threat actors and campaigns become parties', 'importStix'],
+  ] as const;
+  for (const [name, description, run] of importers)
+    command
+      .command(name)
+      .description(description)
+      .argument('<files...>', 'what was read before is not added again')
+      .option('--report <file>', 'write everything refused or noted as CSV')
+      .option('--as <address>', 'act in the name of this checker or editor; without it, the system acts')
+      .option('--release <name>', 'the release that the files are of, such as 1.1')
+      .action(async (files: string[], options: ImportOptions) => {
+        const importers = await import('./import.js');
+        process.exitCode = await importers[run](process.env, files, options);
+      })
+      .addHelpText('after', SETTINGS_HELP);
+  return command;
 }
 
 function personCommand(): Command {

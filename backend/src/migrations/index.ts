@@ -8,6 +8,7 @@ import { Review1764000006000 } from './1764000006000-Review.js';
 import { Publication1764000007000 } from './1764000007000-Publication.js';
 import { Capturing1764000010000 } from './1764000010000-Capturing.js';
 import { Suggestions1764000011000 } from './1764000011000-Suggestions.js';
+import { CodedStatements1764000012000 } from './1764000012000-CodedStatements.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Publication1764000007000,
   Capturing1764000010000,
   Suggestions1764000011000,
+  CodedStatements1764000012000,
 ];

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AdoptionRepository } from './adoption.repository.js';
+import { PartyAdoption } from './adoption.service.js';
 import { AlikeRepository } from './alike.repository.js';
 import { PartiesController } from './parties.controller.js';
 import { PartiesRepository } from './parties.repository.js';
@@ -6,7 +8,7 @@ import { PartiesService } from './parties.service.js';
 
 @Module({
   controllers: [PartiesController],
-  providers: [PartiesRepository, AlikeRepository, PartiesService],
-  exports: [PartiesRepository, AlikeRepository, PartiesService],
+  providers: [PartiesRepository, AlikeRepository, PartiesService, AdoptionRepository, PartyAdoption],
+  exports: [PartiesRepository, AlikeRepository, PartiesService, PartyAdoption],
 })
 export class PartiesModule {}

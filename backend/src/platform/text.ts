@@ -21,6 +21,11 @@ const PROSE =
 
 const REFUSED = 'holds a character that cannot be stored or that hides the order of the text; remove it';
 
+/** Why `value` cannot be stored as text with paragraphs, or undefined when it can: for what comes in by files. */
+export function proseRefusal(value: string): string | undefined {
+  return PROSE.test(value) ? undefined : REFUSED;
+}
+
 /** One line of text of `min` to `max` characters, kept in NFC as typed. */
 export const Line = (max: number, min = 1): PropertyDecorator => text(LINE, max, min);
 

@@ -14,7 +14,8 @@ export function WebAddress(): PropertyDecorator {
   });
 }
 
-function isWebAddress(value: unknown): boolean {
+/** Whether `value` is the address of a page on the web that may be stored and linked to. */
+export function isWebAddress(value: unknown): value is string {
   // Only what an address is written in: no spaces, controls or characters that reorder it.
   if (
     typeof value !== 'string' ||

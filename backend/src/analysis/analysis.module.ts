@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { IncidentsModule } from '../incidents/incidents.module.js';
+import { PartiesModule } from '../parties/parties.module.js';
+import { AttributionsStep } from './eurepoc/attributions.step.js';
+import { CodedRepository } from './eurepoc/coded.repository.js';
+import { EurepocImport } from './eurepoc/eurepoc.import.js';
+import { IncidentsStep } from './eurepoc/incidents.step.js';
+import { PartiesIntake } from './eurepoc/parties.intake.js';
+import { ReceiversStep } from './eurepoc/receivers.step.js';
+import { ImportsRepository } from './imports/imports.repository.js';
+import { StixImport } from './stix/stix.import.js';
+
+@Module({
+  imports: [PartiesModule, IncidentsModule],
+  providers: [
+    ImportsRepository,
+    CodedRepository,
+    PartiesIntake,
+    IncidentsStep,
+    ReceiversStep,
+    AttributionsStep,
+    EurepocImport,
+    StixImport,
+  ],
+  exports: [EurepocImport, StixImport],
+})
+export class AnalysisModule {}
