@@ -34,6 +34,10 @@ const PURE = [
   '/merkle\\.ts$',
 ].join('|');
 
+/** Extraction computes; its stages in the order in which a text goes through them. */
+const STAGES = ['reading', 'attribution', 'speakers', 'facets', 'worth', 'proposals'];
+const EXTRACTION = `${SRC}/intake/((${STAGES.join('|')}|lexicon)/|(extract|score|points|article|attribution|suggestion)\\.ts$)`;
+
 const DOING =
   '^(node:)?(fs|net|http|https|http2|child_process|dns|tls|dgram|worker_threads|cluster|process)(/|$)|node_modules/(@nestjs|typeorm|pg|graphile-worker|fastify|@fastify|nestjs-pino|pino)(/|$)';
 
@@ -102,6 +106,32 @@ export default {
         path: `${SRC}/.*\\.(service|repository|controller|entity|module)\\.ts$|${SRC}/platform/database\\.ts$`,
       },
     },
+    {
+      name: 'extraction-only-computes',
+      comment:
+        'The same text gives the same suggestions, offline and without a server: no framework, no database, no files.',
+      severity: 'error',
+      from: { path: EXTRACTION },
+      to: { path: DOING },
+    },
+    {
+      name: 'extraction-knows-no-newsroom',
+      comment: 'What is proposed does not depend on who asks or on what is on file.',
+      severity: 'error',
+      from: { path: EXTRACTION },
+      to: {
+        path: `${SRC}/(intake/(suggestions|model|intake\\.module)|platform/database\\.ts$|.*\\.(service|repository|controller|entity|module)\\.ts$)`,
+      },
+    },
+    ...STAGES.map((stage, place) => ({
+      name: `stage-${stage}`,
+      comment: `A text goes through ${stage} before the stages after it.`,
+      severity: 'error',
+      from: { path: `${SRC}/intake/${stage}/` },
+      to: {
+        path: `${SRC}/intake/((${[...STAGES.slice(place + 1), 'nothing'].join('|')})/|(extract|score)\\.ts$)`,
+      },
+    })),
     {
       name: 'halves-are-apart',
       comment: 'The desk and the backend share the API and nothing else.',

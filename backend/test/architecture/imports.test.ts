@@ -85,6 +85,15 @@ const ALLOWED = [
   ['the command line with all', 'cli/main.ts', 'demonstration/seed.ts'],
 ] as const;
 
+/** Where the stages of extraction stand is told by their folders, so these cases have no folder of their own. */
+const IN_EXTRACTION = [
+  ['an article read with Nest', 'reading/a', '@nestjs/common', 'extraction-only-computes'],
+  ['attribution with files', 'attribution/a', 'node:fs', 'extraction-only-computes'],
+  ['facets that ask what is on file', 'facets/a', '../suggestions/b.js', 'extraction-knows-no-newsroom'],
+  ['worth that asks a language model', 'worth/a', '../model/b.js', 'extraction-knows-no-newsroom'],
+  ['speakers that wait for proposals', 'speakers/a', '../proposals/b.js', 'stage-speakers'],
+] as const;
+
 const SRC = 'backend/src';
 const THING = 'export const thing = 1;\n';
 
@@ -92,7 +101,8 @@ describe('the import rules', () => {
   let found: Breach[];
   beforeAll(async () => {
     const cases = [...REFUSED, ...ALLOWED].map(([name, from, to]) => planted(name, from, to));
-    found = await withTree(Object.assign({}, ...cases, ENTANGLED, STRAYING) as Planted, importBreaches);
+    const all = Object.assign({}, ...cases, ENTANGLED, STRAYING, EXTRACTING) as Planted;
+    found = await withTree(all, importBreaches);
   });
 
   it('are kept by the whole project', () => {
@@ -107,6 +117,11 @@ describe('the import rules', () => {
     expect(brokenBelow(placeOf(name, from), found)).toEqual([]);
   });
 
+  it.each(IN_EXTRACTION)('refuse %s', (_, file, _to, rule) => {
+    const folder = file.slice(0, file.indexOf('/'));
+    expect(brokenBelow(`${SRC}/intake/${folder}`, found)).toEqual([rule]);
+  });
+
   it('refuse two files that need each other', () => {
     expect(brokenBelow(`${SRC}/claims/entangled`, found)).toEqual(['no-cycles']);
   });
@@ -116,6 +131,14 @@ describe('the import rules', () => {
     expect(brokenBelow(`${SRC}/claims/straying`, found)).toEqual(['product-needs-no-test']);
   });
 });
+
+const EXTRACTING: Planted = Object.fromEntries([
+  ...IN_EXTRACTION.map(([, file, to]) => [
+    `${SRC}/intake/${file}.ts`,
+    `import * as it from '${to}';\nexport const used = it;\n`,
+  ]),
+  ...['suggestions', 'model', 'proposals'].map((folder) => [`${SRC}/intake/${folder}/b.ts`, THING]),
+]) as Planted;
 
 const ENTANGLED: Planted = {
   [`${SRC}/claims/entangled/one.ts`]: `import { two } from './two.js';\nexport const one = (): unknown => two;\n`,
