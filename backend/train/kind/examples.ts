@@ -5,6 +5,7 @@ import type { Attribution, SpeakerType } from '../../src/intake/attribution.js';
 import { attributionsIn } from '../../src/intake/attribution/attributions.js';
 import { blamedIn } from '../../src/intake/facets/accused.js';
 import { featuresOf, signsIn, type Features } from '../../src/intake/facets/kindFeatures.js';
+import { numbersIn } from '../../src/intake/facets/numbers.js';
 import { wordsOf } from '../../src/intake/facets/passage.js';
 import { readArticle } from '../../src/intake/reading/read.js';
 
@@ -72,7 +73,8 @@ function featuresIn(
 ): Features {
   const words = wordsOf(article, span, attribution);
   const claimant = { name: '', type, anonymous: false, role: '', mention: [] };
-  const reading = { words, blamed: blamedIn(article, words), voice: { claimant, via: [], why: '' } };
+  const [blamed, numbers] = [blamedIn(article, words), numbersIn(article, words)];
+  const reading = { words, blamed, numbers, voice: { claimant, via: [], why: '' } };
   return featuresOf(attribution ? { ...reading, attribution } : reading, signsIn(words));
 }
 

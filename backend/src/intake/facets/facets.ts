@@ -27,11 +27,12 @@ export interface FacetContext {
 export function facetsOf(article: Article, span: Span, { attribution, voice }: FacetContext): Facets {
   const words = wordsOf(article, span, attribution);
   const blamed = blamedIn(article, words);
-  const kind = kindOf({ words, blamed, voice, ...(attribution ? { attribution } : {}) });
+  const numbers = numbersIn(article, words);
+  const kind = kindOf({ words, blamed, numbers, voice, ...(attribution ? { attribution } : {}) });
   return {
     kind,
     accused: accusedBy(kind, blamed, () => ownSideOf(voice, clearsSelf(words))),
-    numbers: numbersIn(article, words),
+    numbers,
     hedges: hedgesIn(article, words, attribution),
   };
 }

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../claims/claim.kinds.js';
 import type { Token } from '../article.js';
 import type { Attribution, Voice } from '../attribution.js';
+import type { Quantity } from '../suggestion.js';
 import type { Blamed } from './accused.js';
 import { featuresOf, signsIn } from './kindFeatures.js';
 import { KindModel } from './kindModel.js';
@@ -10,6 +11,7 @@ import * as learned from './kindWeights.js';
 export interface Reading {
   readonly words: readonly Token[];
   readonly blamed: readonly Blamed[];
+  readonly numbers: readonly Quantity[];
   readonly voice: Voice;
   readonly attribution?: Attribution;
 }

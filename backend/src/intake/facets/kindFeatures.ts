@@ -1,5 +1,6 @@
 import type { Token } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
+import type { Quantity } from '../suggestion.js';
 import type { Reading } from './kind.js';
 import { isNumber, Patterns, type Match } from './patterns.js';
 
@@ -11,6 +12,8 @@ const SUBORDINATING = new Set<string>(LEXICON.kinds['words subordinating']);
 const DENYING = new Set<string>(LEXICON.kinds['words denying']);
 const NEGATIVE = new Set<string>(LEXICON.kinds['words negative']);
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my']);
+const TIMES = new Set(LEXICON.units.time.map((entry) => entry.split(' = ')[1]));
+const NOT_BLAMED = /^cleared|^machine$|^attack from$|^same$/;
 /** What a passage of any length may cost. */
 const LONGEST = 400;
 
@@ -29,6 +32,7 @@ export function featuresOf(reading: Reading, signs: readonly Match[]): Features 
   addSigns(add, signs, clause);
   addWords(add, words, clause);
   addNumbers(add, words);
+  addQuantities(add, reading.numbers, words[0]);
   addFrame(add, reading, words);
   return features;
 }
@@ -84,12 +88,28 @@ function addNumbers(add: Add, words: readonly Token[]): void {
   add(`length ${Math.min(6, words.length >> 2)}`);
 }
 
+/** A sum, a share or a large count is the point more often than three servers are. */
+function addQuantities(add: Add, numbers: readonly Quantity[], first: Token | undefined): void {
+  for (const { text, value, unit, counted } of numbers) {
+    const measured = TIMES.has(unit) ? 'time' : unit === '' ? 'count' : unit.length === 3 ? 'money' : unit;
+    add(`quantity ${measured}`);
+    if (counted !== '') add(`counted ${counted.toLowerCase().split(' ').at(-1)}`);
+    if (unit === '' && value !== null)
+      add(value >= 1000 ? 'large count' : value >= 20 ? 'count' : 'small count');
+    if (value === null) add('vague quantity');
+    if (first && text.startsWith(first.text)) add(`quantity first ${measured}`);
+  }
+}
+
 function addFrame(add: Add, { voice, attribution, blamed }: Reading, words: readonly Token[]): void {
   const { type } = voice.claimant;
   add(`speaker ${type}`);
   if (attribution?.cueLemma) add(`cue ${attribution.cueLemma}`);
   if (DENYING.has(attribution?.cueLemma ?? '')) add('cue denies');
-  for (const { by } of blamed) add(`blamed ${by}`);
+  for (const { by } of blamed) {
+    add(`blamed ${by}`);
+    if (!NOT_BLAMED.test(by)) add('blamed');
+  }
   if (words.some(({ lower }) => FIRST_PERSON.has(lower))) add(`first person ${type}`);
 }
 
