@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
+import { CodedController } from './coded.controller.js';
+import { CodedService } from './coded.service.js';
+import { CodedReadsRepository } from './codedReads.repository.js';
 import { AttributionsStep } from './eurepoc/attributions.step.js';
 import { CodedRepository } from './eurepoc/coded.repository.js';
 import { EurepocImport } from './eurepoc/eurepoc.import.js';
@@ -12,7 +15,10 @@ import { StixImport } from './stix/stix.import.js';
 
 @Module({
   imports: [PartiesModule, IncidentsModule],
+  controllers: [CodedController],
   providers: [
+    CodedReadsRepository,
+    CodedService,
     ImportsRepository,
     CodedRepository,
     PartiesIntake,

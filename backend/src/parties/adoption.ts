@@ -77,40 +77,33 @@ export class PartyRegister {
     const own = this.named(name, [kind, ...orOf])[0];
     if (own) return own;
     return aliases
-      .filter((alias) => !this.isReserved(alias, name))
+      .filter((alias) => this.ownerOf(alias, name) === undefined)
       .flatMap((alias) => this.named(alias, [kind]))
       .find(({ externalIds }) => !attack || !externalIds.attack || externalIds.attack === attack);
   }
 
-  private addNew({ kind, name, aliases, description, attack }: Candidate): Adopted {
-    const { taken, notes } = this.free(aliases, { kind, name, names: [this.fold(name)] }, '');
-    const names = [name, ...taken].map((one) => this.fold(one));
+  private addNew(candidate: Candidate): Adopted {
+    const { kind, name, description, attack } = candidate;
+    const bare = { id: newId(), kind, name, aliases: [], description, version: 1, names: [this.fold(name)] };
+    const { taken, notes } = this.free(candidate, bare);
     const externalIds = attack ? { attack } : {};
-    const party = {
-      id: newId(),
-      kind,
-      name,
-      aliases: taken,
-      description,
-      externalIds,
-      version: 1,
-      names,
-    };
+    const party = { ...bare, externalIds, aliases: taken, names: this.foldsOf([name, ...taken]) };
     this.added.add(party.id);
     this.keep(party);
     return { party, act: 'added', notes };
   }
 
   /** Adds what is missing; what people have written here stays as it is. */
-  private complete(known: KnownParty, { name, aliases, description, attack }: Candidate): Adopted {
-    const { taken, notes } = this.free([name, ...aliases], known, known.id);
+  private complete(known: KnownParty, candidate: Candidate): Adopted {
+    const { description, attack } = candidate;
+    const { taken, notes } = this.free(candidate, known);
     const adoptsId = attack !== undefined && known.externalIds.attack === undefined;
     const describes = known.description === '' && description !== '';
     if (taken.length === 0 && !adoptsId && !describes) return { party: known, act: 'found', notes };
     const party = {
       ...known,
       aliases: [...known.aliases, ...taken],
-      names: [...known.names, ...taken.map((one) => this.fold(one))],
+      names: [...known.names, ...this.foldsOf(taken)],
       description: describes ? description : known.description,
       externalIds: adoptsId ? { ...known.externalIds, attack } : known.externalIds,
     };
@@ -120,26 +113,20 @@ export class PartyRegister {
     return { party, act: 'changed', notes };
   }
 
-  /** Those of `wanted` that the party does not have yet and that are no other party's of its kind. */
+  /** The candidate's names that the party does not have yet and that are no other party's of its kind. */
   private free(
-    wanted: readonly string[],
-    {
-      kind,
-      name,
-      names,
-      aliases = [],
-    }: Pick<KnownParty, 'kind' | 'name' | 'names'> & { aliases?: readonly string[] },
-    id: string,
+    candidate: Candidate,
+    { id, kind, name, names, aliases }: Pick<KnownParty, 'id' | 'kind' | 'name' | 'names' | 'aliases'>,
   ): { taken: string[]; notes: string[] } {
     const taken: string[] = [];
     const notes: string[] = [];
     const had = new Set(names);
-    for (const alias of wanted) {
+    for (const alias of [candidate.name, ...candidate.aliases]) {
       const fold = this.fold(alias);
       if (had.has(fold)) continue;
       had.add(fold);
       const other = this.named(alias, [kind]).find((party) => party.id !== id);
-      const owner = other?.name ?? (this.isReserved(alias, name) ? this.reserved.get(fold) : undefined);
+      const owner = other?.name ?? this.ownerOf(alias, candidate.name);
       if (owner) notes.push(`“${alias}” was not added to the names of ${name}: it is a name of ${owner}.`);
       else if (aliases.length + taken.length >= MOST_ALIASES)
         notes.push(`“${alias}” was not added to the names of ${name}: it has ${MOST_ALIASES} already.`);
@@ -148,9 +135,10 @@ export class PartyRegister {
     return { taken, notes };
   }
 
-  private isReserved(alias: string, name: string): boolean {
+  /** Whose own name an alias is in this file, if another one's. */
+  private ownerOf(alias: string, name: string): string | undefined {
     const fold = this.fold(alias);
-    return fold !== this.fold(name) && this.reserved.has(fold);
+    return fold === this.fold(name) ? undefined : this.reserved.get(fold);
   }
 
   private named(name: string, kinds: readonly PartyKind[]): KnownParty[] {
@@ -166,6 +154,10 @@ export class PartyRegister {
       const ids = this.byName.get(name) ?? new Set();
       this.byName.set(name, ids.add(party.id));
     }
+  }
+
+  private foldsOf(names: readonly string[]): string[] {
+    return names.map((name) => this.fold(name));
   }
 
   private fold(name: string): string {

@@ -545,6 +545,23 @@ export interface paths {
         patch: operations["Incidents_change"];
         trace?: never;
     };
+    "/api/incidents/{id}/coded-attributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who attributed the incident to whom, as datasets that were imported have it: statements of others, not our claims. */
+        get: operations["Coded_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/accept": {
         parameters: {
             query?: never;
@@ -1490,6 +1507,58 @@ export interface components {
             quantity: components["schemas"]["QuantityView"] | null;
             statement: string;
             version: number;
+        };
+        CodedAttribution: {
+            actor: components["schemas"]["CodedName"];
+            basis: ("attacker_confirms" | "security_community" | "receiver_government" | "media" | "third_party" | "receiver" | "contested" | "eu_institution" | "international_organisation" | "not_available")[];
+            company: components["schemas"]["CodedName"];
+            country: components["schemas"]["CodedName"];
+            /** Format: uuid */
+            id: string;
+            initiator: components["schemas"]["CodedName"];
+            /** @description In the dataset's words, such as `Non-state-group`. */
+            initiatorCategory: string;
+            initiatorCountry: components["schemas"]["CodedName"];
+            initiatorSubcategory: string;
+            legalReferences: string[];
+            provenance: components["schemas"]["CodedProvenance"];
+            /** @description Null when the dataset does not say. */
+            settled: boolean | null;
+            sources: string[];
+            /**
+             * @description Whether the sources are of this statement, of all attributions of the incident, or of the incident.
+             * @enum {string}
+             */
+            sourcesOf: "statement" | "attributions" | "incident" | "none";
+            stated: components["schemas"]["PartialDate"];
+            types: ("technical_report" | "self_attribution" | "direct_statement" | "anonymous_statement" | "type_unclear" | "political_statement" | "legal_action" | "media_report" | "media_and_report" | "political_and_legal" | "media_and_legal" | "not_available")[];
+        };
+        CodedName: {
+            /** @enum {string} */
+            given: "named" | "unknown" | "not_available" | "not_coded";
+            /** @description Null when nobody is named, and for regions, which are nobody. */
+            party: components["schemas"]["PartyRef"] | null;
+            /** @description As it stands in the dataset. */
+            written: string;
+        };
+        CodedPage: {
+            items: components["schemas"]["CodedAttribution"][];
+            next?: string;
+            total: number;
+            totalIsCapped: boolean;
+        };
+        CodedProvenance: {
+            /** @description Empty when the dataset gives none. */
+            attribution: string;
+            /** @example eurepoc */
+            dataset: string;
+            /** Format: date-time */
+            importedAt: string;
+            /** @description The dataset's own numbers. */
+            incident: string;
+            line: number;
+            /** @example 1.1 */
+            release: string | null;
         };
         CommentView: {
             author: components["schemas"]["PersonRef"];
@@ -3690,6 +3759,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coded_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                order?: "asc" | "desc";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodedPage"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */

@@ -25,24 +25,27 @@ export async function* bundleObjects(
   if (!list) {
     throw unreadable(`${path} is no STIX bundle: it must be a JSON object with a list called "objects".`);
   }
-  let [line, counted] = [1, 0];
+  let [line, counted, place] = [1, 0, 0];
   for (const { from, to, refused } of piecesOf(text, list[0].length)) {
     line += breaksIn(text, counted, from);
     moved(from - counted);
     counted = from;
-    yield refused === undefined ? objectIn(text.slice(from, to), line) : { line, refused };
+    place += 1;
+    const read = refused === undefined ? objectIn(text.slice(from, to), line) : { line, refused };
+    // A whole bundle often stands in one line.
+    yield 'refused' in read ? { line, refused: `Object ${place}: ${read.refused}` } : read;
   }
 }
 
 function objectIn(text: string, line: number): BundleObject {
-  if (text.length > LARGEST_OBJECT) return { line, refused: 'The object is larger than 1 MB.' };
+  if (text.length > LARGEST_OBJECT) return { line, refused: 'it is larger than 1 MB.' };
   try {
     const object: unknown = JSON.parse(text);
     if (typeof object === 'object' && object !== null && !Array.isArray(object))
       return { line, object: object as Record<string, unknown>, text };
-    return { line, refused: 'What stands here is no object.' };
+    return { line, refused: 'what stands here is no object.' };
   } catch (error) {
-    return { line, refused: `The object is no JSON: ${(error as Error).message.slice(0, 200)}.` };
+    return { line, refused: `it is no JSON: ${(error as Error).message.slice(0, 200)}.` };
   }
 }
 
@@ -74,8 +77,8 @@ function* piecesOf(text: string, start: number): Generator<Piece> {
   yield { ...trimmed(text, from, text.length), refused: UNFINISHED };
 }
 
-const NESTED = `The object is nested more than ${DEEPEST} levels deep.`;
-const UNFINISHED = 'The list of objects is not closed: a bracket or quotation mark is missing from here on.';
+const NESTED = `it is nested more than ${DEEPEST} levels deep.`;
+const UNFINISHED = 'the list of objects is not closed: a bracket or quotation mark is missing from here on.';
 
 /** Behind the closing quotation mark, or the end of the text. */
 function endOfString(text: string, open: number): number {
