@@ -39,13 +39,13 @@ export function carriedBy(article: Article, attribution: Attribution): Assertion
   const [at] = stretchOf(article, cue);
   if ((carrier === 'blame' || carrier === 'description') && reportsClause(article, attribution)) return [];
   const [start, end] = around(article, attribution, at);
-  return assertionsOf(article, [sentenceStart(article, at, start), end]).flatMap(
-    ({ tokens, addition, parts }) => {
-      if (addition) return tokens[0] > at ? [{ tokens, addition }] : [];
-      const clause = [...(parts ?? []), tokens].find(([from, to]) => from <= at && at < to);
-      return clause ? [{ tokens: [Math.max(start, clause[0]), clause[1]] as const, addition }] : [];
-    },
-  );
+  const found: Assertion[] = [];
+  for (const { tokens, addition, parts } of assertionsOf(article, [sentenceStart(article, at, start), end])) {
+    const clause = [...(parts ?? []), tokens].find(([from, to]) => from <= at && at < to);
+    if (addition && tokens[0] > at) found.push({ tokens, addition });
+    else if (!addition && clause) found.push({ tokens: clause, addition });
+  }
+  return found;
 }
 
 /** Where the sentence of a cue begins, if that is near. */

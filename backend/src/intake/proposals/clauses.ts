@@ -109,7 +109,7 @@ function after(
   if (verbOfSubjectAt(tokens, skipAnd(tokens, next, to), to) < 0) {
     return link === 'remark' && hasFinite(tokens, last.at, at) ? { at, link, opener } : undefined;
   }
-  return hasFinite(tokens, last.at, at) ? { at, link: 'coordinate', opener } : undefined;
+  return isComplete(tokens, last.at, at) ? { at, link: 'coordinate', opener } : undefined;
 }
 
 function afterComma(tokens: readonly Token[], at: number, to: number, last: Opening): Opening | undefined {
@@ -171,7 +171,7 @@ function atConjunction(tokens: readonly Token[], at: number, to: number, last: O
     return { at, link: 'coordinate', opener: `${found.phrase} that` };
   }
   if (verbOfSubjectAt(tokens, next, to) < 0) return undefined;
-  const complete = hasFinite(tokens, last.at, at) && !awaitsVerb(tokens, last.at, at);
+  const complete = isComplete(tokens, last.at, at) && !awaitsVerb(tokens, last.at, at);
   if (!complete) return undefined;
   const depends = found.group === 'subordinate' || (CONTRASTS.has(found.phrase) && !isComma(tokens[at - 1]));
   return { at, link: depends ? 'subordinate' : 'coordinate', opener: found.phrase };

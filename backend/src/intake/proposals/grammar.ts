@@ -2,6 +2,7 @@ import type { Token } from '../article.js';
 
 /** A subject with its verb is found within so many tokens or not at all: no sentence costs more than its length. */
 const REACH = 20;
+const ENDLESS = 200;
 const NOMINAL = new Set([
   'DET',
   'ADJ',
@@ -92,9 +93,9 @@ function isAfterModal(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.pos === 'AUX';
 }
 
-/** Whether some verb in the stretch makes an assertion. */
+/** Whether some verb in the stretch makes an assertion; of an endless one only the last words are looked at. */
 export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFinite(tokens, at)) return true;
+  for (let at = Math.max(from, to - ENDLESS); at < to; at++) if (isFinite(tokens, at)) return true;
   return false;
 }
 
