@@ -44,7 +44,7 @@ function trimmed(text: string, from: number, to: number): Span {
   return [start, end];
 }
 
-/** Lines that were broken because the next word did not fit are one paragraph. */
+/** Lines that were broken because the next word did not fit, most of them within a sentence, are one paragraph. */
 function unwrapped(text: string, lines: readonly Span[]): readonly Span[] {
   if (lines.length < 2) return lines;
   const width = lines.reduce((most, [start, end]) => Math.max(most, end - start), 0);
@@ -53,7 +53,10 @@ function unwrapped(text: string, lines: readonly Span[]): readonly Span[] {
     const next = lines[index + 1];
     return !next || end - start + 1 + firstWordLength(text, next) > width;
   });
-  return wrapped ? [[lines[0]![0], lines.at(-1)![1]]] : lines;
+  const within = lines.filter(
+    ([, end], at) => at < lines.length - 1 && !/[.!?:"”’]/.test(text.charAt(end - 1)),
+  );
+  return wrapped && within.length * 2 >= lines.length - 1 ? [[lines[0]![0], lines.at(-1)![1]]] : lines;
 }
 
 function firstWordLength(text: string, [start, end]: Span): number {

@@ -5,7 +5,7 @@ export class Phrases {
 
   constructor(phrases: readonly string[]) {
     for (const phrase of phrases) {
-      const words = phrase.toLowerCase().split(' ');
+      const words = plainWords(phrase);
       const others = this.byFirst.get(words[0]!) ?? [];
       this.byFirst.set(
         words[0]!,

@@ -53,7 +53,7 @@ class Paragraph {
     for (let at = this.span[0] + (goesOn ? 1 : 0); at < this.span[1]; at++) {
       const mark = this.markAt(at);
       if (!mark) continue;
-      const turn = this.turnAt(at, mark);
+      const turn = open && this.isGerman(open.from, at) ? 'closes' : this.turnAt(at, mark);
       if (!open && (turn === 'opens' || turn === 'either')) {
         if (mark === 'double' || this.closesAfter(at)) open = { quoted: { parts: [] }, mark, from: at };
       } else if (open?.mark === mark && (turn === 'closes' || turn === 'either')) {
@@ -64,6 +64,11 @@ class Paragraph {
     if (!open) return undefined;
     this.keep(found, open.quoted, [open.from, this.span[1]]);
     return { quoted: open.quoted, mark: open.mark };
+  }
+
+  /** „So“: the mark that opens elsewhere closes here. */
+  private isGerman(from: number, at: number): boolean {
+    return this.text.charAt(from) === '„' && this.text.charAt(at) === '“';
   }
 
   private keep(found: Quoted[], quoted: Quoted, part: Span): void {

@@ -111,16 +111,21 @@ function shownAs(source: string, at: number): string {
   if (character < '\u007f') return character < ' ' ? ' ' : character;
   const code = source.charCodeAt(at);
   // A sign outside of the first plane takes two units: the word is made whole again afterwards.
-  if (code >= 0xd800 && code <= 0xdbff) return '¤';
-  if (code >= 0xdc00 && code <= 0xdfff) return ' ';
+  if (isHigh(code)) return '¤';
+  if (code >= 0xdc00 && code <= 0xdfff) return isHigh(source.charCodeAt(at - 1)) ? ' ' : '¤';
   if (INVISIBLE.test(character)) return '';
   return LIGATURES[character] ?? character;
+}
+
+/** The first of two units that make one character. */
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }
 
 /** An end that does not part the two halves of one character, nor a letter from what is printed upon it. */
 function wholeCharacter(text: string, end: number): number {
   const [before, after] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff ? end + 1 : end;
+  return isHigh(before) && after >= 0xdc00 && after <= 0xdfff ? end + 1 : end;
 }
 
 /** A word that no tagger should see (a link, a key, letters without end), in parts of bounded length. */
