@@ -19,6 +19,8 @@ export async function readJson(request: FastifyRequest, body: Buffer): Promise<u
     );
   }
   const value = parsed(body);
+  // Further in, null would be taken for no body at all, which some routes allow.
+  if (value === null) throw inputProblem('', 'The body of this request is null; send an object.');
   refuseTraps(value);
   return value;
 }
