@@ -22,6 +22,9 @@ export type PartyRef = Schemas['PartyRef'];
 export type Incident = Schemas['IncidentView'];
 export type IncidentRef = Schemas['IncidentRef'];
 export type Interest = Schemas['Interest'];
+/** What others have coded, in datasets that were imported. */
+export type CodedAttribution = Schemas['CodedAttribution'];
+export type CodedName = Schemas['CodedName'];
 
 export type Source = Schemas['SourceView'];
 export type SourceRef = Schemas['SourceRef'];

@@ -11,6 +11,7 @@ import { ShowRecord } from '../ui/ShowRecord.js';
 import { occurredInWords } from '../ui/time.js';
 import { useMe } from '../ui/useMe.js';
 import { count, STAKE_WORD } from '../ui/words.js';
+import { CodedAttributions } from './CodedAttributions.js';
 
 /** One incident: what is undisputed, who has a stake, and every claim about it. */
 export function IncidentShow() {
@@ -57,6 +58,7 @@ function IncidentPage({ incident }: { incident: Incident }) {
           none="No claim about it yet. Mark one in an article and choose this incident."
         />
       </Section>
+      <CodedAttributions incidentId={id} />
     </Page>
   );
 }

@@ -17,10 +17,10 @@ export function PlaceLink({ to, children, ...rest }: PlaceLinkProps) {
 }
 
 /** A link out of the desk; opens beside it and gives nothing of ours away. */
-export function OutLink({ href }: { href: string }) {
+export function OutLink({ href, children = href }: { href: string; children?: ReactNode }) {
   return (
     <Link href={href} target="_blank" rel="noreferrer noopener">
-      {href}
+      {children}
     </Link>
   );
 }

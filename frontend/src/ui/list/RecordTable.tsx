@@ -84,7 +84,8 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
   );
 }
 
-const TABLE = {
+/** How a table of records looks, wide and on the phone. */
+export const TABLE = {
   width: '100%',
   borderCollapse: 'collapse',
   '& caption': {
