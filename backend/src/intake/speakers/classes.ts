@@ -15,6 +15,7 @@ import {
   MENS_NAMES,
   OUTLET_HEADS,
   OUTLETS,
+  PARTIES,
   ROLES,
   THINGS,
   SEATS,
@@ -39,7 +40,7 @@ export const NOT_INTRODUCED: Introduced = { votes: {}, noun: '' };
 
 /** “a gang called”, “an outfit by the name of”, “a hacker using the name”: what follows is the name. */
 export const NAMING =
-  /(?:^| )(?:(?:that |which |who )?(?:called|named|dubbed|styled|nicknamed|codenamed|known as|known only as|known online as)|(?:that |which |who )?(?:calling|calls|called|styles|styling|naming) (?:itself|themselves|himself|herself)|(?:(?:that|which|who) (?:goes|go|went)|going)? ?by the (?:name|names|handle|alias|moniker)(?: of)?|(?:using|under|with|of) the (?:name|handle|alias|moniker|pseudonym)(?: of)?|(?:that|which|who) (?:uses|used) the name)$/;
+  /(?:^| )(?:(?:that |which |who )?(?:called|named|dubbed|styled|nicknamed|codenamed|known as|known only as|known online as)|(?:that |which |who )?(?:calling|calls|call|called|styles|style|styling|naming) (?:itself|themselves|himself|herself)|(?:(?:that|which|who) (?:goes|go|went)|going)? ?by the (?:name|names|handle|alias|moniker)(?: of)?|(?:using|under|with|of) the (?:name|handle|alias|moniker|pseudonym)(?: of)?|(?:that|which|who) (?:uses|used) the name)$/;
 /** Before “group” they tell that it is no gang. */
 const ORDINARY_GROUPS = new Set(
   'advocacy rights research lobby lobbying industry trade insurance energy banking retail campaign privacy consumer aid monitoring medical business steel food tech technology security listed-company hotel logistics industrial software working parliamentary support engineering'.split(
@@ -64,9 +65,9 @@ export function votesByName(words: readonly Word[], run: Run): Votes {
   if (run.text.startsWith('@')) return { account: 9 };
   if (KNOWN_GROUPS.has(key)) return { group: 5 };
   if (COUNTRIES.has(key) || HOUSES.has(key)) return { state: 9 };
-  if (SEATS.has(key)) return { state: 6 };
+  if (SEATS.has(key) || SEATS.has(`the ${key}`)) return { state: 6 };
   if (OUTLETS.has(key) || OUTLETS.has(`the ${key}`)) return { outlet: length > 1 ? 7 : 4 };
-  if (KNOWN_ORGANISATIONS.has(key) || ACRONYMS.has(key)) return { organisation: 5 };
+  if (KNOWN_ORGANISATIONS.has(key) || ACRONYMS.has(key) || PARTIES.has(key)) return { organisation: 5 };
   if (run.titleFrom < run.from && isTitle(words[run.from - 1]!)) return { person: 8 };
   return votesByShape(words, run, first, last, length);
 }
@@ -77,10 +78,17 @@ function votesByShape(words: readonly Word[], run: Run, first: Word, last: Word,
     if (/^[\p{Lu}\d&/-]{2,8}$/u.test(run.text)) return { organisation: 2 };
     return {};
   }
+  if (!given && MASTHEADS.has(last.key) && !AFTER_ORGANISATIONS.has(last.key)) return { outlet: 3 };
   if (AFTER_ORGANISATIONS.has(last.key) || isHouse(last.key) || hasBody(words, run))
     return { organisation: given ? 3 : 5 };
   if (GROUP_HEADS.has(last.key) || first.key === 'team') return { group: 4 };
-  if (!given && (MASTHEADS.has(last.key) || /^(?:radio|tv|televisi[oó]n)$/i.test(first.key)))
+  if (
+    !given &&
+    (MASTHEADS.has(last.key) ||
+      /^(?:radio|tv|television|televisi[oó]n|gazet|gazeta|gazette|journal|jornal|diario|corriere|correio|courrier|kanal|canal|channel)$/i.test(
+        first.key,
+      ))
+  )
     return { outlet: 3 };
   if (given && length <= 5) return { person: 4 };
   if (DEMONYMS.has(first.key) || COUNTRIES.has(first.key)) return { organisation: 3 };

@@ -37,6 +37,7 @@ export class Discourse {
   /** Unnamed speakers and bodies by their whole phrase, and the last one by its head word. */
   private readonly byPhrase = new Map<string, Party>();
   private readonly byHead = new Map<string, Heard>();
+  private readonly relays = new Map<Party, Party>();
   private readonly issuers = new Map<string, Party>();
 
   readonly subjects = new Subjects(this);
@@ -129,6 +130,15 @@ export class Discourse {
       if (party.type === 'outlet') return party;
     }
     return undefined;
+  }
+
+  relayed(party: Party, relay: Party | undefined): void {
+    if (relay) this.relays.set(party, relay);
+  }
+
+  /** By whom a party was last told on. */
+  relayOf(party: Party): Party | undefined {
+    return this.relays.get(party);
   }
 
   issued(document: string, party: Party): void {

@@ -3,7 +3,7 @@ import type { Discourse, Found } from './discourse.js';
 import { firstMentionFrom } from './nounPhrase.js';
 import { speakerBesideCue } from './recovery.js';
 import { citedBy, sourceOf } from './sources.js';
-import type { Hearing } from './voices.js';
+import type { Hearing } from './hearings.js';
 import { firstAt } from './words.js';
 
 /** Sentences over which a speaker goes on without being named again. */
@@ -18,7 +18,10 @@ export function inheritedVoice(
   attribution: Attribution,
   parent: Hearing | undefined,
 ): Found {
-  const asked = answering(discourse, attribution) ?? citedNext(discourse, attribution);
+  const asked =
+    answering(discourse, attribution) ??
+    quotedBefore(discourse, attribution) ??
+    citedNext(discourse, attribution);
   if (asked) return asked;
   const voice = discourse.voiceAt(attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0);
   const answered = voice !== discourse.ownParty && attribution.source.length === 0;
@@ -36,6 +39,23 @@ export function inheritedVoice(
   if (last && !far)
     return { party: last.party, why: `goes on from ${last.party.name || 'the outlet'}, who spoke last` };
   return { party: discourse.ownParty, why: 'no speaker is named: the outlet says so' };
+}
+
+/** “he was quoted as saying”: whoever stands before the cue, wherever that was taken to belong. */
+function quotedBefore(discourse: Discourse, { cue, cueLemma, source }: Attribution): Found | undefined {
+  if (source.length > 0 || !cue[0] || !/^(?:be )?quote/.test(cueLemma)) return undefined;
+  const { words, article } = discourse;
+  if (!/^(?:is|was|were|are|been|being)\b/i.test(article.folded.slice(...cue[0]))) return undefined;
+  const first = firstAt(words, cue[0][0]);
+  let from = first;
+  while (
+    from > 0 &&
+    first - from < 10 &&
+    words[from - 1]!.sentence === words[first]!.sentence &&
+    (from === first || !/[,;:"]/.test(words[from - 1]!.gap))
+  )
+    from--;
+  return from < first ? sourceOf(discourse, from, first, []) : undefined;
 }
 
 /** “As the Anzeiger reports, citing investigators, …”: those who are cited, when no source is marked. */

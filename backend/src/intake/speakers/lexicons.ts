@@ -84,7 +84,18 @@ export const GROUP_HEADS = setOf(groups['called']);
 export const THINGS = setOf(groups['thing with a name']);
 export const KNOWN_GROUPS = setOf(groups['name']);
 
-/** The last word of every entry of several words: “chief executive officer” is found by “officer”. */
-export function lastWord(entry: string): string {
-  return entry.slice(entry.lastIndexOf(' ') + 1);
-}
+/** Every name that the lexicons know in full, as written there. */
+export const FULL_NAMES: readonly string[] = [
+  outlets['news agency'],
+  outlets['newspaper'],
+  outlets['broadcaster'],
+  outlets['news site'],
+  organisations['company that everybody knows'],
+  organisations['acronym that everybody knows'],
+  organisations['political party'],
+  states['country'],
+  states['also called'],
+  states['seat'],
+  states['house'],
+  groups['name'],
+].flatMap((entries) => entries.map((entry: string) => entry.split(' = ')[0]!));

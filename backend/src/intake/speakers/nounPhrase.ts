@@ -112,7 +112,10 @@ export function nounPhraseOf(register: Register, first: number, end: number): No
   const owner = ownerOf(words, from, head, determiner);
   const mention = namedIn(words, mentions, head, to);
   const headKind =
-    determiner === '' && to - from === 1 && PRONOUNS.has(words[from]!.key)
+    determiner === '' &&
+    to - from === 1 &&
+    PRONOUNS.has(words[from]!.key) &&
+    !/^(?:US|WHO|IT)$/.test(words[from]!.text)
       ? 'pronoun'
       : kindOfHead(words, head, core, mentions);
   return { from, to, head, headKind, determiner, core, owner, postEnd: postEnd(words, close, to), mention };

@@ -60,9 +60,16 @@ function subjectBefore(discourse: Discourse, attribution: Attribution, first: nu
   if (near) return near;
   const subject = discourse.subjects.of(sentence);
   if (!subject || subject.to > first) return undefined;
+  const cueStart = discourse.words[first]!.start;
   const told = !isOutside(attribution, discourse.words[subject.from]!);
-  if (told && (attribution.content.length < 2 || !TO_SOMEBODY.test(attribution.cueLemma))) return undefined;
+  if (told && !isScrap(attribution, discourse.words[subject.from]!, cueStart)) return undefined;
   return { party: subject.found.party, why: `${subject.found.why}, of whom the sentence tells` };
+}
+
+/** A subject that was taken for a part of what is said: the stretch stands before the cue, the rest behind it. */
+function isScrap({ content }: Attribution, word: Word, cueStart: number): boolean {
+  const within = content.find(([start, end]) => word.start >= start && word.end <= end);
+  return within !== undefined && content.length > 1 && within[1] <= cueStart && content.at(-1)![0] > cueStart;
 }
 
 /** “…, and a channel that speaks in its name wrote”: what stands between the last comma and the cue. */

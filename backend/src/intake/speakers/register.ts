@@ -26,7 +26,8 @@ export interface Register {
 
 /** Words of the longest name that is looked for within a run. */
 const LONG_NAME = 5;
-const CLOSES_APPOSITION = /^(?:of|for|in|that|which|who|based|with|from|known|behind)$/;
+const CLOSES_APPOSITION =
+  /^(?:of|for|in|on|at|by|to|that|which|who|based|with|from|known|behind|specialising|specializing)$/;
 
 interface Sighting {
   readonly run: Run;
@@ -172,7 +173,7 @@ function addAcronyms(
 ): void {
   for (const { run } of sightings) {
     const next = words[run.to];
-    const opens = /^ \(["']?$/.test(words[run.to - 1]!.gap);
+    const opens = /^ \(["']?$/.test(words[run.to - 1]!.gap) && run.to - run.from > 1;
     if (!opens || !next || !/^["']?\)/.test(next.gap) || !/\p{Lu}/u.test(next.text)) continue;
     const party = byKey.get(squashed(run.key));
     if (party) aliases.link(next.key, party);

@@ -5,6 +5,7 @@ import { CHANNELS, OUTLET_HEADS } from './lexicons.js';
 import { mentionsWithin, nounPhraseOf, printed } from './nounPhrase.js';
 import { partyOf, type Party } from './parties.js';
 import { citedBy } from './sources.js';
+import { nearestSource } from './sourceSpan.js';
 import { firstAt, type Word } from './words.js';
 
 /** Words between a cue and the outlet that was spoken to. */
@@ -52,8 +53,9 @@ export function relaysInSentence(
   return relays;
 }
 
-function isSource({ source }: Attribution, word: Word): boolean {
-  return source.some(([start, end]) => word.start >= start && word.end <= end);
+function isSource(attribution: Attribution, word: Word): boolean {
+  const source = nearestSource(attribution);
+  return source !== undefined && word.start >= source[0] && word.end <= source[1];
 }
 
 /** What is said, without scraps beside it that were taken for part of it. */
@@ -91,9 +93,15 @@ function reporterAt(discourse: Discourse, at: number, outside: (word: Word) => b
   if (before?.party.type !== 'outlet' || before.sentence !== sentence || !outside(words[before.from]!))
     return undefined;
   return /^, (?:the )?$/.test(words[before.from - 1]?.gap ?? '') ||
-    /^(?:the|newspaper|agency|outlet|daily|broadcaster)$/.test(words[before.from - 1]?.key ?? '')
+    /^(?:the|agency)$/.test(words[before.from - 1]?.key ?? '') ||
+    isOutletHead(words, before.from - 1)
     ? before.party
     : undefined;
+}
+
+function isOutletHead(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  return OUTLET_HEADS.has(key) || OUTLET_HEADS.has(`${words[at - 1]?.key ?? ''} ${key}`);
 }
 
 /** “in an interview with”, “in remarks to”, “wrote in”, “quoted by”, “for the station”. */
@@ -103,7 +111,7 @@ function handsOver(words: readonly Word[], at: number): boolean {
   if (key === 'by') return SHOWN.test(before) || askedBefore(words, at);
   if (key === 'with') return /^(?:interview|conversation|talk|call|interviews|chat|exchange)$/.test(before);
   if (key === 'to')
-    return /^(?:speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(
+    return /^(?:said|says|explains|explained|commented|speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(
       before,
     );
   if (key === 'for')
@@ -113,7 +121,7 @@ function handsOver(words: readonly Word[], at: number): boolean {
   if (key === 'on') return /^(?:interview|appearance|appeared|speaking|spoke|said|told|aired)$/.test(before);
   if (key === 'in')
     return /^(?:wrote|writes|writing|article|column|piece|quoted|published|editorial)$/.test(before);
-  return key === 'at' && /^(?:colleagues|reporters|journalists|editors)$/.test(before);
+  return /^(?:at|of|from)$/.test(key) && /^(?:colleagues|reporters|journalists|editors)$/.test(before);
 }
 
 /** “Asked about this by news portal The Daily Khabar, …”. */
@@ -159,9 +167,11 @@ export function outletIn(discourse: Discourse, from: number, end: number): Party
 }
 
 function atOutlet(discourse: Discourse, head: number, end: number): Party | undefined {
-  return discourse.words[head + 1]?.key === 'at' && head + 2 < end
-    ? outletIn(discourse, head + 2, end)
-    : undefined;
+  if (!/^(?:at|of|from)$/.test(discourse.words[head + 1]?.key ?? '') || head + 2 >= end) return undefined;
+  const outlet = outletIn(discourse, head + 2, end);
+  const [named] = mentionsWithin(discourse.register, head + 2, Math.min(end, head + 5));
+  const house = named && !/^(?:person|state)$/.test(named.party.type) && !discourse.own.is(named.party);
+  return outlet ?? (house ? named.party : undefined);
 }
 
 /** “LTV-9 quoted a manager as saying”: the one quoted, when the outlet is marked as the source. */

@@ -1,6 +1,6 @@
 import type { Discourse, Found } from './discourse.js';
 import { genderOfTitle } from './gender.js';
-import { BODY_HEADS, UNNAMED_ONE } from './lexicons.js';
+import { BODY_HEADS, KEPT_BACK, UNNAMED_ONE } from './lexicons.js';
 import { firstMentionFrom, isIndefinite, printed, type NounPhrase } from './nounPhrase.js';
 import { partyOf, type Party } from './parties.js';
 import { kindOfRole } from './roles.js';
@@ -92,8 +92,17 @@ export function unnamedInRole(discourse: Discourse, phrase: NounPhrase, plural: 
   const party = discourse.nominal(text.toLowerCase(), head, at, () => partyOf(text, 'unnamed'));
   party.plural ||= plural;
   party.gender ??= genderOfTitle(head) ?? genderInside(discourse, phrase);
-  party.anonymous = !phrase.owner || UNNAMED_ONE.has(head);
+  party.anonymous = !phrase.owner || UNNAMED_ONE.has(head) || isKeptBack(discourse, phrase);
   return { party, why: `“${text}”: the article gives no name` };
+}
+
+/** “…, speaking on condition of anonymity, …” in the same sentence. */
+function isKeptBack({ words, article }: Discourse, { head }: NounPhrase): boolean {
+  let end = head;
+  while (end < words.length - 1 && end - head < 40 && words[end + 1]!.sentence === words[head]!.sentence)
+    end++;
+  const text = article.folded.slice(words[head]!.start, words[end]!.end).toLowerCase();
+  return KEPT_BACK.some((phrase) => text.includes(phrase));
 }
 
 /** “a pharmacist who feared for her job”. */

@@ -19,6 +19,7 @@ import {
   TITLES,
 } from './lexicons.js';
 import { isGivenName, namingWords } from './classes.js';
+import { knownName } from './phrases.js';
 import type { Word } from './words.js';
 
 /** Capitalised words that belong together, as they stand in one place. */
@@ -50,8 +51,8 @@ const OPENERS = new Set(
 const CALENDAR = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ' +
-    'gmt bst cet cest utc est edt am pm christmas easter new year'
+    'september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri ' +
+    'gmt bst cet cest utc est edt am pm christmas easter'
   ).split(' '),
 );
 
@@ -60,7 +61,13 @@ export function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
-    if (!opens(words[at]!)) {
+    const known = words[at]!.block === 'boilerplate' ? 0 : knownName(words, at);
+    if (known > 0) {
+      runs.push(wholeRun(words, at, at + known));
+      at += known;
+      continue;
+    }
+    if (!opens(words[at]!) && !isNameOfMonth(words, at)) {
       at++;
       continue;
     }
@@ -75,6 +82,33 @@ export function runsIn(words: readonly Word[]): Run[] {
 /** “Slovenia-born”, “London-listed”: adjectives with a capital letter. */
 const COMPOUND =
   /-(?:born|based|listed|backed|led|linked|speaking|style|made|owned|aligned|friendly|trained|era|area|wide|sponsored|run|controlled|occupied|registered|headquartered|old|educated|built|funded|related|only|type)$/;
+
+function wholeRun(words: readonly Word[], from: number, to: number): Run {
+  const text = textOf(words, from, to);
+  return { from, to, text, key: keyOf(text), titleFrom: from, possessive: words[to - 1]!.possessive };
+}
+
+/** “Jan Kowalski”, “April Jones”: a name, and no month. */
+function isNameOfMonth(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (
+    !/^(?:jan|april|june|may|august)$/.test(word.key) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(word.text) ||
+    word.gap !== ' '
+  )
+    return false;
+  if (
+    !next?.capital ||
+    next.sentence !== word.sentence ||
+    word.block === 'boilerplate' ||
+    CALENDAR.has(next.key)
+  )
+    return false;
+  return !/^(?:in|last|since|until|by|this|early|late|of|from|next|mid|on|during|and|to|before|after)$/.test(
+    words[at - 1]?.key ?? '',
+  );
+}
 
 function opens(word: Word): boolean {
   if (COMPOUND.test(word.key)) return false;
@@ -146,6 +180,7 @@ function linkLength(words: readonly Word[], from: number, to: number, headed: bo
   if (/^\d{1,3}$/.test(word.text)) return headed || NUMBERED.test(words[to - 1]!.key) ? 1 : 0;
   if (/^(?:radio|television|tv)$/.test(word.key))
     return to - from === 1 && /^[\p{Lu}\d-]{2,}$/u.test(words[from]!.text) ? 1 : 0;
+  if (/^(?:plc|s\.r\.o|a\.s|d\.o\.o|gmbh|ag)$/.test(word.key)) return 1;
   const next = words[to + 1];
   if (!next || next.sentence !== word.sentence || word.gap !== ' ') return 0;
   if (SURNAME_PARTICLES.has(word.key) && !LINKS.has(word.key)) {
@@ -170,13 +205,20 @@ function joinsNames(words: readonly Word[], from: number, to: number): boolean {
   return of && next.capital && !known && next.text !== next.text.toUpperCase() && !ROLES.has(next.key);
 }
 
-function trimmed(words: readonly Word[], from: number, to: number): Run | undefined {
+function trimmed(words: readonly Word[], from: number, end: number): Run | undefined {
+  let to = end;
   let start = from;
-  while (start < to && (OPENERS.has(words[start]!.key) || MANY.has(words[start]!.key))) start++;
+  while (
+    start < to &&
+    (OPENERS.has(words[start]!.key) || MANY.has(words[start]!.key)) &&
+    !isAcronym(words[start]!)
+  )
+    start++;
   if (start === to) return undefined;
   if (to - start === 1 && isCommonHead(words[start]!)) return undefined;
   if (to - start > 1 && HOUSE_BEFORE.test(words[start]!.key) && startsSentence(words, start)) start++;
   if (isRoleOnly(words, start, to)) return undefined;
+  while (to - start > 1 && AFTER_NAMES.has(words[to - 1]!.key) && isGivenName(words[start]!.key)) to--;
   const titleEnd = titleLength(words, start, to);
   const nameFrom = start + titleEnd;
   if (nameFrom === to) return undefined;
@@ -209,6 +251,11 @@ const HOUSE_BEFORE =
 
 function startsSentence(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.sentence !== words[at]!.sentence;
+}
+
+/** “US”, “WHO”, “IT”: no pronoun. */
+function isAcronym({ text }: Word): boolean {
+  return /^(?:US|WHO|IT)$/.test(text);
 }
 
 /** “Minister for Resilience”, “Director of National Intelligence”: a role, whoever holds it. */
@@ -264,8 +311,8 @@ export function textOf(words: readonly Word[], from: number, to: number): string
   return text;
 }
 
-function ownGap({ possessive, gap }: Word): string {
-  return possessive ? `'s${gap}` : gap;
+function ownGap({ mark, gap }: Word): string {
+  return `${mark}${gap}`;
 }
 
 /** Whether a run is nothing but an adjective of a country: “British” before “officials”. */

@@ -24,7 +24,7 @@ export function sourceOf(
   if (!phrase) return undefined;
   const { words } = discourse;
   const whole = textOf(words, phrase.from, phrase.to).toLowerCase();
-  if (/^(?:no|nobody|none|neither|nothing)\b/.test(whole))
+  if (/^(?:no(?!\.? \d)|nobody|none|neither|nothing)\b/.test(whole))
     return { party: discourse.ownParty, why: `“${whole}”: the outlet says that nobody did` };
   if (ONE_OF.test(whole)) return oneOfThem(discourse, whole, phrase.from);
   if (phrase.headKind === 'pronoun' && !/^(?:others|some|many|most|those|nobody)$/.test(whole))
@@ -86,7 +86,7 @@ function byName(discourse: Discourse, phrase: NounPhrase): Found | undefined {
   if (
     phrase.owner &&
     party.type === 'organisation' &&
-    mention.from > phrase.owner[0] &&
+    mention.from === phrase.owner[1] &&
     mention.from <= phrase.head &&
     mention.to > phrase.head
   )
@@ -155,9 +155,18 @@ function calledInside(
   return undefined;
 }
 
+/** “The hackers, who call themselves …”. */
+function relative(words: Discourse['words'], at: number, to: number): boolean {
+  return at === to && /^(?:who|which|that)$/.test(words[at]!.key);
+}
+
 function isOnePhrase(words: Discourse['words'], head: number, to: number): boolean {
   for (let at = head; at < to; at++)
-    if (words[at]!.gap !== ' ' || (at > head && /^(?:VERB|AUX)$/.test(words[at]!.pos))) return false;
+    if (
+      (words[at]!.gap !== ' ' && !relative(words, at + 1, to)) ||
+      (at > head && /^(?:VERB|AUX)$/.test(words[at]!.pos))
+    )
+      return false;
   return true;
 }
 
@@ -176,7 +185,7 @@ function nameBeforeHead(
       ? type === 'outlet' || type === 'organisation'
       : headKind === 'group'
         ? type === 'group'
-        : type === 'organisation' &&
+        : (type === 'organisation' || type === 'outlet') &&
           before.to === head &&
           /^(?:company|firm|group|agency|giant|team|bank|university|hospital)$/.test(words[head]!.key);
   return fits ? before : undefined;
@@ -195,7 +204,11 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
     case 'document':
       return issuerOf(discourse, phrase, own, sourceOf) ?? documentItself(discourse, phrase);
     case 'government':
-      return asPrinted(discourse, phrase, 'state');
+      return asPrinted(
+        discourse,
+        phrase,
+        /^(?:government|administration|regime|state)$/.test(head) ? 'state' : 'organisation',
+      );
     case 'account':
       return asPrinted(discourse, phrase, 'account');
     case 'outlet':

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.js';
 import type { Discourse } from './discourse.js';
 import type { Party } from './parties.js';
-import type { Hearing } from './voices.js';
+import type { Hearing } from './hearings.js';
 import { anchorOf } from './nesting.js';
 import { firstAt } from './words.js';
 

@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string;
   readonly key: string;
   readonly possessive: boolean;
+  /** The mark of the possessive as printed: “'s”, “'”, or nothing. */
+  readonly mark: string;
   /** Begins with a capital letter, or has one inside (“eBay”, “@handle”). */
   readonly capital: boolean;
   /** Index into `Article.sentences`. */
@@ -22,7 +24,7 @@ export interface Word {
   readonly gap: string;
 }
 
-const WORD = /@?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:(?:[-'.&/@]|,(?=\d{3}))[\p{L}\p{N}_]+)*(?:\(\d+\))?/gu;
+const WORD = /@?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:(?:[-'.&/@]|,(?=\d{3}))[\p{L}\p{N}_]+)*(?:\(\d+\)|\$)?/gu;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 const ABBREVIATED = new Set(['inc', 'ltd', 'corp', 'co', 'jr', 'sr', 'st', 'no', 'mt', 'bros']);
 
@@ -52,6 +54,7 @@ export function wordsOf(article: Article): readonly Word[] {
       text,
       key: keyOf(text),
       possessive,
+      mark: possessive ? folded.slice(start + text.length, end) : '',
       capital: /^@|\p{Lu}/u.test(text),
       sentence,
       block: block?.kind ?? 'body',
@@ -62,6 +65,11 @@ export function wordsOf(article: Article): readonly Word[] {
     current = next;
   }
   return words;
+}
+
+/** The words of a name, as `wordsOf` would cut it. */
+export function spellingOf(name: string): string[] {
+  return Array.from(name.matchAll(WORD), (match) => measured(match[0], name, match.index).text);
 }
 
 function measured(raw: string, folded: string, start: number) {
@@ -77,6 +85,7 @@ function measured(raw: string, folded: string, start: number) {
 
 /** “U.S.”, “Dr.”, “Inc.” keep their dot. */
 function takesDot(raw: string, after: string, beyond: string): boolean {
+  if (/^\p{Ll}(?:\.\p{Ll})+$/u.test(raw)) return true;
   if (INITIALS.test(raw))
     return /\p{Lu}/u.test(raw) && (raw.length > 1 || (after === ' ' && /\p{Lu}/u.test(beyond)));
   const key = keyOf(raw);

@@ -1,0 +1,80 @@
+import type { Attribution } from '../attribution.js';
+import type { Discourse, Found } from './discourse.js';
+import { inheritedVoice } from './inheritance.js';
+import { speakerInside } from './innerSpeakers.js';
+import { rememberDocument } from './memory.js';
+import { anchorOf } from './nesting.js';
+import type { Party } from './parties.js';
+import { quotedByOutlet, quotingOutlet, relaysInSentence } from './relays.js';
+import { sourceOf } from './sources.js';
+import { nearestSource, wholeSource } from './sourceSpan.js';
+import { firstAt } from './words.js';
+
+/** What one attribution was found to be, before its relays are known. */
+export interface Hearing {
+  readonly claimant: Party;
+  readonly why: string;
+  /** Relays that its own words name, nearest to the origin first. */
+  readonly relays: readonly Party[];
+}
+
+/** Finds the claimant of every attribution, in the order of the text: who has spoken tells who “he” is. */
+export function hearingsOf(
+  discourse: Discourse,
+  attributions: readonly Attribution[],
+  parents: readonly number[],
+): Hearing[] {
+  const hearings: Hearing[] = new Array<Hearing>(attributions.length);
+  const holding = new Set(parents);
+  const order = attributions
+    .map((attribution, index) => ({ at: placeOf(attribution), index }))
+    .sort((one, other) => one.at - other.at || one.index - other.index);
+  for (const { index } of order) {
+    const attribution = attributions[index]!;
+    const named = claimantOf(discourse, attribution, hearings[parents[index]!]);
+    const inside = holding.has(index) ? undefined : speakerInside(discourse, attribution, named);
+    const found = quotedByOutlet(discourse, attribution, named) ?? inside ?? named;
+    const quoting = quotingOutlet(discourse, attribution) ?? stillQuoted(discourse, attribution, found.party);
+    const relays = [
+      ...(found.relays ?? []),
+      ...(quoting ? [quoting] : []),
+      ...relaysInSentence(discourse, attribution, attributions[parents[index]!]),
+    ];
+    hearings[index] = {
+      claimant: found.party,
+      why: found.why,
+      relays: relays.filter((party) => party !== found.party),
+    };
+    discourse.relayed(found.party, hearings[index].relays[0]);
+    discourse.hear(found.party, firstAt(discourse.words, placeOf(attribution)));
+    if (found !== named) discourse.hear(named.party, firstAt(discourse.words, placeOf(attribution)));
+    rememberDocument(discourse, attribution, found.party);
+  }
+  return hearings;
+}
+
+/** “Russia has nothing to do with it, he was quoted as saying”, after an outlet quoted him: it still does. */
+function stillQuoted(discourse: Discourse, { cue, cueLemma }: Attribution, party: Party): Party | undefined {
+  const last = discourse.last();
+  const at = cue[0] && discourse.words[firstAt(discourse.words, cue[0][0])];
+  if (!at || !last || last.party !== party || at.sentence - last.sentence > 2) return undefined;
+  return /quote/.test(cueLemma) ? discourse.relayOf(party) : undefined;
+}
+
+function placeOf(attribution: Attribution): number {
+  return Math.min(anchorOf(attribution), attribution.source[0]?.[0] ?? Infinity);
+}
+
+function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hearing | undefined): Found {
+  const source = nearestSource(attribution);
+  if (!source) return inheritedVoice(discourse, attribution, parent);
+  const [first, end] = wholeSource(discourse, source);
+  if (/^(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
+    return {
+      party: parent.claimant,
+      why: `“${discourse.words[first]?.text}” is ${parent.claimant.name}, whose words these are`,
+    };
+  return (
+    sourceOf(discourse, first, end, attribution.content) ?? inheritedVoice(discourse, attribution, parent)
+  );
+}
