@@ -1,6 +1,6 @@
 import { passageAt } from '../../../frontend/src/intake/passage.js';
 import { placesOf } from '../../../frontend/src/intake/finding.js';
-import { segmentsOf, withUnseenApart } from '../../../frontend/src/intake/segments.js';
+import { blocksOf, segmentsOf, withUnseenApart } from '../../../frontend/src/intake/segments.js';
 
 const ARTICLE =
   '🛰 Relay\n\nThe ministry’s site saw “88\u00a0percent” of its visits — so it said — from abroad.';
@@ -78,5 +78,41 @@ describe('the segments of a marked text', () => {
       { text: '\u00a0', unseen: true },
       { text: 'percent', unseen: false },
     ]);
+  });
+});
+
+describe('the blocks of a long text', () => {
+  const long = Array.from({ length: 400 }, (_, line) => `Line ${line} 🛰 of a long day.`).join('\n');
+  const marks = Array.from({ length: 300 }, (_, at) => ({
+    id: `${at}`,
+    starts: at * 27 + 3,
+    ends: at * 27 + 19,
+  }));
+  const blocks = blocksOf(segmentsOf(long, marks));
+
+  it('are the text again when put together', () => {
+    expect(blocks.flat().map(({ text }) => text).join('')).toBe(long); // prettier-ignore
+    expect(blocks.length).toBeGreaterThan(2);
+  });
+
+  it('end where a line ends', () => {
+    expect(blocks.slice(0, -1).every((block) => block.at(-1)?.text.endsWith('\n'))).toBe(true);
+  });
+
+  it('begin where they say', () => {
+    for (const [first] of blocks) expect(long.startsWith(first?.text ?? '?', first?.from)).toBe(true);
+  });
+
+  it('of a megabyte with thousands of marks take no more than a moment', () => {
+    const text = long.repeat(100);
+    const many = Array.from({ length: 3_000 }, (_, at) => ({
+      id: `${at}`,
+      starts: at * 340,
+      ends: at * 340 + 90,
+    }));
+    const begun = performance.now();
+    const pieces = blocksOf(segmentsOf(text, many)).flat();
+    expect(performance.now() - begun).toBeLessThan(1_500);
+    expect(pieces.filter((piece) => piece.marks.length > 0).length).toBe(3_000);
   });
 });

@@ -140,14 +140,19 @@ function useLit(root: { readonly current: HTMLDivElement | null }, lit: Stretch 
   }, [root, from, to, drawn]);
 }
 
+/** What is farther from the edges than this, in pixels, is in view and stays where it is. */
+const COMFORT = 64;
+
 /** Blocks that were out of sight get their true height only when they are near, so it looks again until it is there. */
 function revealIn(root: HTMLElement, stretch: Stretch, looks = 4) {
   const range = rangeOf(root, stretch);
   const frame = scrollerOf(range.startContainer.parentElement);
-  const top = frame === document.documentElement ? 0 : frame.getBoundingClientRect().top;
-  const away = range.getBoundingClientRect().top - top - frame.clientHeight / 3;
-  frame.scrollBy({ top: away });
-  if (looks > 1 && Math.abs(away) > 1) requestAnimationFrame(() => revealIn(root, stretch, looks - 1));
+  const edge = frame === document.documentElement ? 0 : frame.getBoundingClientRect().top;
+  const place = range.getBoundingClientRect();
+  const top = place.top - edge;
+  if (top > COMFORT && place.bottom - edge < frame.clientHeight - COMFORT) return;
+  frame.scrollBy({ top: top - frame.clientHeight / 3 });
+  if (looks > 1) requestAnimationFrame(() => revealIn(root, stretch, looks - 1));
 }
 
 function isInView(root: HTMLElement, place: Stretch): boolean {

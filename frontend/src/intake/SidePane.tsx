@@ -152,12 +152,9 @@ function KeysLine() {
 }
 
 const PANE = {
-  position: { md: 'sticky' },
-  top: 16,
-  alignSelf: 'start',
   display: 'flex',
   flexDirection: 'column',
   minWidth: 0,
-  minHeight: { md: 'min(480px, calc(100vh - 32px))' },
-  maxHeight: { md: 'calc(100vh - 32px)' },
+  minHeight: 0,
+  pb: { md: 1.5 },
 } as const;

@@ -1,7 +1,14 @@
 import { Box, Button, FormControlLabel, Link, Switch } from '@mui/material';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router-dom';
-import type { ClaimView, KnownArticle, MarkedAppearance, Source, Suggestion } from '../api/types.js';
+import type {
+  ClaimView,
+  KnownArticle,
+  MarkedAppearance,
+  Source,
+  Suggestion,
+  Suggestions,
+} from '../api/types.js';
 import { useKeys } from '../ui/keys.js';
 import { Page } from '../ui/Page.js';
 import { useApi } from '../ui/useApi.js';
@@ -20,7 +27,7 @@ import { SideSwitch, useTabs } from './tabs.js';
 import type { Marked } from './useMarking.js';
 import { useTextMarks } from './useTextMarks.js';
 
-const NOTHING = { run: null, suggestions: [] };
+const NOTHING: Suggestions = { run: null, suggestions: [] };
 const NO_MARKS: MarkedAppearance[] = [];
 
 /** The text at the left; at the right what is suggested, what was marked, or the form that is being filled in. */
@@ -45,7 +52,7 @@ export function Workplace({ captureId, source }: { captureId: string; source: So
     text.current?.focus(marked.marking.passage);
   }, []);
   const hand = useHandMarking({ onMarked });
-  const { marks, looks, hasAsides } = useTextMarks(captureId, suggestions, appearances);
+  const { marks, looks, hasAsides } = useTextMarks(captureId, known ?? NOTHING, appearances);
   const { place, opened } = work;
   const isEditing = opened?.form === 'edit';
   const isDescribing = hand.chosen !== undefined && mayWrite && !isEditing;
@@ -116,6 +123,7 @@ export function Workplace({ captureId, source }: { captureId: string; source: So
   return (
     <Page
       title={source.title}
+      width="frame"
       above={
         <Link component={RouterLink} to="/intake">
           Intake
@@ -141,6 +149,7 @@ export function Workplace({ captureId, source }: { captureId: string; source: So
         <Box
           {...(tabs.narrow && { role: 'tabpanel', id: 'pane-text', 'aria-labelledby': 'tab-text' })}
           style={tabs.narrow && tabs.tab !== 'text' ? { display: 'none' } : {}}
+          sx={TEXT_PANE}
         >
           {hasAsides && (
             <FormControlLabel
@@ -204,10 +213,15 @@ function knownIn(state: unknown): readonly KnownArticle[] {
 }
 
 const SIDE_BY_SIDE = {
+  flex: 1,
+  minHeight: 0,
   display: 'grid',
-  gap: { xs: 2, md: 4 },
+  gap: { xs: 2, md: 3 },
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1.3fr) minmax(340px, 1fr)' },
 } as const;
+
+/** With room for focus rings, which a frame that scrolls would cut off. */
+const TEXT_PANE = { minWidth: 0, overflowY: { md: 'auto' }, p: 1, m: -1, pb: { md: 6 } } as const;
 
 /** Where the form stands on another tab, the way to it; wide screens have both in sight. */
 const ONWARD = {

@@ -14,7 +14,8 @@ export interface Look {
 /** What is set apart by nothing but being marked. */
 export const PLAIN: Look = { as: 'mark', classes: '' };
 
-const SANS = 'var(--mui-font-body1, inherit)';
+/** The typeface of our own words, by its name in the theme. */
+const SANS = 'fontFamily';
 
 const tint = (palette: string, percent: number): string =>
   `color-mix(in srgb, var(--mui-palette-${palette}-main) ${percent}%, transparent)`;

@@ -31,7 +31,7 @@ export function SideSwitch({ tabs, counts }: { tabs: SideTabs; counts: Record<Si
       aria-label={narrow ? 'What is shown' : 'Beside the text'}
       {...(narrow ? { variant: 'fullWidth' } : {})}
       onChange={(_, shown: Shown) => open(shown)}
-      sx={{ mb: 1.5, minHeight: 40, borderBottom: '1px solid', borderColor: 'divider' }}
+      sx={narrow ? { ...BAR, ...ABOVE } : BAR}
     >
       {offered.map((shown) => (
         <Tab
@@ -40,9 +40,14 @@ export function SideSwitch({ tabs, counts }: { tabs: SideTabs; counts: Record<Si
           id={`tab-${shown}`}
           label={shown === 'text' ? NAME.text : `${NAME[shown]} ${counts[shown].toLocaleString('en')}`}
           {...(shown === tab ? { 'aria-controls': `pane-${shown}` } : {})}
-          sx={{ minWidth: 0, minHeight: 40, px: 1.5, py: 0 }}
+          sx={{ minWidth: 0, minHeight: 40, px: { xs: 0.5, md: 1.5 }, py: 0, whiteSpace: 'nowrap' }}
         />
       ))}
     </Tabs>
   );
 }
+
+const BAR = { mb: 1.5, minHeight: 40, borderBottom: '1px solid', borderColor: 'divider' } as const;
+
+/** On a phone it stays in sight, however long the text is; the bar of the desk scrolls away. */
+const ABOVE = { position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.default' } as const;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CaptureReading, MarkedAppearance, Suggestion } from '../api/types.js';
+import type { CaptureReading, MarkedAppearance, Suggestions } from '../api/types.js';
 import { useApi } from '../ui/useApi.js';
 import type { Look } from './looks.js';
 import { marksOf } from './marks.js';
@@ -18,11 +18,13 @@ interface TextMarks {
 /** What is drawn into the text: what is not the story, what is suggested, and what was marked by hand. */
 export function useTextMarks(
   captureId: string,
-  suggestions: readonly Suggestion[],
+  { run, suggestions }: Suggestions,
   appearances: readonly MarkedAppearance[],
 ): TextMarks {
   const { data: reading } = useApi<CaptureReading>(`captures/${captureId}/reading`);
-  const asides = reading?.boilerplate ?? NONE;
+  // Capturing looks at a page's markup, the extractor at the words: each sees what the other does not.
+  const [markup, words] = [reading?.boilerplate ?? NONE, run?.boilerplate ?? NONE];
+  const asides = useMemo(() => [...markup, ...words], [markup, words]);
   const places = suggestions.map(({ id }) => id).join();
   const made = new Set(suggestions.map(({ decision }) => decision?.appearanceId));
   const byHand = appearances.filter(({ id }) => !made.has(id));

@@ -12,8 +12,8 @@ interface PageProps {
   /** Under the heading, a sentence or the facts of the thing. */
   lead?: ReactNode;
   actions?: ReactNode;
-  /** Reading width; lists and workplaces take all they get. */
-  width?: 'reading' | 'full';
+  /** Reading width; lists take all they get; a frame takes the screen and no more, and its parts scroll by themselves. */
+  width?: 'reading' | 'full' | 'frame';
   children: ReactNode;
 }
 
@@ -26,7 +26,7 @@ export function Page({ title, heading, above, lead, actions, width = 'full', chi
   }, [title]);
 
   return (
-    <Box sx={{ maxWidth: width === 'reading' ? 860 : 'none', pb: 6 }}>
+    <Box sx={width === 'frame' ? FRAME : { maxWidth: width === 'reading' ? 860 : 'none', pb: 6 }}>
       <Box
         component="header"
         sx={{
@@ -36,7 +36,7 @@ export function Page({ title, heading, above, lead, actions, width = 'full', chi
           justifyContent: 'space-between',
           columnGap: 2,
           rowGap: 1.5,
-          mb: 3,
+          mb: width === 'frame' ? 2 : 3,
         }}
       >
         <Box sx={{ minWidth: 0, flex: '1 1 320px' }}>
@@ -57,3 +57,11 @@ export function Page({ title, heading, above, lead, actions, width = 'full', chi
     </Box>
   );
 }
+
+/** The layout leaves 3.5 units above every screen; on a phone the page scrolls as ever. */
+const FRAME = {
+  pb: { xs: 6, md: 0 },
+  display: { md: 'flex' },
+  flexDirection: 'column',
+  height: { md: 'calc(100dvh - 28px)' },
+} as const;

@@ -106,6 +106,8 @@ function isTyping({ target }: KeyboardEvent, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   // Enter and Space belong to the button or link that has the focus.
   if ((key === 'Enter' || key === ' ') && target.closest('button, a, summary')) return true;
+  // A captured text has a caret and takes no letters.
+  if (target.closest('[contenteditable="true"][aria-readonly="true"]')) return false;
   return (
     target.closest(FIELDS) !== null && !(target instanceof HTMLInputElement && target.type === 'checkbox')
   );

@@ -301,7 +301,7 @@ export const DISMISSAL_WORD: Record<code.DismissalReason, string> = {
 
 export const KNOWN_BECAUSE_WORD: Record<code.KnownBecause, string> = {
   same_url: 'The same address',
-  same_bytes: 'The very same file',
+  same_bytes: 'The very same document',
   same_text: 'The same text',
   similar_text: 'Nearly the same text',
 };

@@ -1,4 +1,5 @@
 import { Alert, Box, Button } from '@mui/material';
+import { useState } from 'react';
 import type { KnownArticle } from '../../api/types.js';
 import { PlaceLink } from '../../ui/PlaceLink.js';
 import { TimeAgo } from '../../ui/TimeAgo.js';
@@ -12,9 +13,15 @@ interface KnownArticlesProps {
 
 /** The same article, or nearly, is on file: the way there, so that its passages stand together. */
 export function KnownArticles({ known, onSameSource }: KnownArticlesProps) {
-  if (known.length === 0) return null;
+  const [isRead, setRead] = useState(false);
+  if (known.length === 0 || isRead) return null;
   return (
-    <Alert severity="info" variant="outlined" sx={{ mb: 3, '& .MuiAlert-message': { minWidth: 0 } }}>
+    <Alert
+      severity="info"
+      variant="outlined"
+      {...(onSameSource ? {} : { onClose: () => setRead(true) })}
+      sx={{ mb: 3, '& .MuiAlert-message': { minWidth: 0 } }}
+    >
       {onSameSource
         ? 'This seems to be on file already. Go on there, so that its passages stand together; or capture it all the same below.'
         : 'This seemed to be on file already. It was kept all the same: captures are never removed.'}

@@ -71,7 +71,7 @@ function Who({ party }: { party: PartyRef }) {
   return (
     <>
       <bdi>{party.name}</bdi>
-      <span className="new"> new {PARTY_KIND_WORD[party.kind].toLowerCase()}</span>
+      <span className="new">new {PARTY_KIND_WORD[party.kind].toLowerCase()}</span>
     </>
   );
 }
@@ -137,7 +137,7 @@ const LIST = {
     color: 'primary.main',
     fontWeight: 600,
     whiteSpace: 'nowrap',
-    '&::before': { content: '"· "' },
+    '&::before': { content: '" · "' },
   },
   '& button': {
     all: 'unset',

@@ -119,7 +119,7 @@ const ROW = {
     color: 'text.primary',
     overflowWrap: 'anywhere',
     borderRadius: 0.5,
-    '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
+    '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 1 },
     '&[data-state="dismissed"]': { color: 'text.secondary' },
   },
   '& .said, & .waiting': {
