@@ -67,12 +67,18 @@ export interface RawSpans {
   readonly attributions: readonly { readonly [part in 'source' | 'cue' | 'content']: readonly Span[] }[];
 }
 
+/** The stages that a text goes through; each takes about as long as any other. */
+export const STAGES = ['read', 'attributed', 'voiced', 'proposed'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /**
  * Finds the claims in an article that may be worth checking. Deterministic, offline and without side effects: the same
- * text always gives the same suggestions. Never throws on any well-formed or malformed text.
+ * text always gives the same suggestions. Never throws on any well-formed or malformed text. `after` hears each stage
+ * when it is done.
  */
-export function extract(text: string): Extraction {
+export function extract(text: string, after: (stage: Stage) => void = () => undefined): Extraction {
   const article = readArticle(text);
+  after('read');
   const points = new Points(text);
   const { language } = article;
   const spoken = language === undefined || SPOKEN.includes(language);
@@ -80,7 +86,7 @@ export function extract(text: string): Extraction {
     language,
     spoken,
     boilerplate: marksOf(article, points),
-    suggestions: spoken ? suggestedIn(article).map((one) => extracted(text, points, one)) : [],
+    suggestions: spoken ? suggestedIn(article, after).map((one) => extracted(text, points, one)) : [],
   };
 }
 
@@ -97,10 +103,14 @@ export function spansIn(text: string): RawSpans {
   };
 }
 
-function suggestedIn(article: Article): SuggestedClaim[] {
+function suggestedIn(article: Article, after: (stage: Stage) => void): SuggestedClaim[] {
   const attributions = attributionsIn(article);
+  after('attributed');
   const voices = voicesOf(article, attributions);
-  return proposalsIn(article, attributions, voices)
+  after('voiced');
+  const proposals = proposalsIn(article, attributions, voices);
+  after('proposed');
+  return proposals
     .map((proposal): SuggestedClaim => {
       const { voice, ...rest } = proposal;
       const { claimant, via } = voice;

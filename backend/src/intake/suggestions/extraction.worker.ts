@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import { extract } from '../extract.js';
+import { extract, STAGES } from '../extract.js';
 import type { Said } from './extractor.js';
 
 /** The thread in which texts are read, one message each. */
 parentPort?.on('message', (text: string) => {
   try {
-    say({ share: 0.1 });
-    say({ extraction: extract(text) });
+    say({ share: 0.02 });
+    const extraction = extract(text, (stage) => say({ share: (STAGES.indexOf(stage) + 1) / STAGES.length }));
+    say({ extraction });
   } catch (error) {
     say({ failed: error instanceof Error ? error.message : String(error) });
   }

@@ -23,8 +23,7 @@ describe('the extractor beside the server', () => {
     clearInterval(turning);
     expect([language, spoken]).toEqual(['en', true]);
     expect(turns).toBeGreaterThan(5);
-    expect(shares).toEqual([...shares].sort((one, other) => one - other));
-    expect(shares.length).toBeGreaterThan(0);
+    expect(shares).toEqual([0.02, 0.25, 0.5, 0.75, 1]);
   });
 
   it('reads two texts one after the other', async () => {
