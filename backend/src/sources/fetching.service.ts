@@ -32,6 +32,7 @@ const OTHERWISE = 'Otherwise open it in a browser, then paste its text or upload
 
 const REMEMBERED_MS = 5 * 60_000;
 const MOST_REMEMBERED = 12;
+const LONGEST_ADDRESS = 2048;
 
 /**
  * Fetches an address for a person and reads what comes. What she has looked at is kept in memory for a few minutes, so
@@ -130,7 +131,8 @@ function fromOf(fetched: Fetched): FetchedFrom {
     fetched.failure === undefined ? [fetched.mime, fetched.charset && `charset=${fetched.charset}`] : [];
   return {
     url,
-    finalUrl,
+    // Where a redirect led that was not followed may be of any length.
+    finalUrl: finalUrl.slice(0, LONGEST_ADDRESS),
     redirects,
     status: status ?? null,
     contentType: type.filter(Boolean).join('; ').slice(0, 200) || null,

@@ -12,7 +12,8 @@ import { without } from './reading/read.js';
 export const ALIKE = 0.5;
 /** Comparing texts word by word is for a few of them. */
 const COMPARED = 5;
-const LONGEST_COMPARED = 1_000_000;
+/** A long report is known by its words or its address; comparing it would keep everybody waiting. */
+const LONGEST_COMPARED = 200_000;
 
 /** The same article, coming in again. */
 @Injectable()

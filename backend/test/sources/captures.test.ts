@@ -6,6 +6,9 @@ import type { Page } from '../../src/platform/page.js';
 import type { ProblemBody } from '../support/client.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { capture, party, source, TEXT } from '../support/record.js';
+import type { CaptureReading } from '../../src/sources/reading.view.js';
+import { newsPage } from './pages.js';
+import { lines, LOCKED, pdf } from './pdfs.js';
 import { TRAPS } from './traps.js';
 
 const NOBODY = '018f2f6e-0000-7000-8000-000000000000';
@@ -191,6 +194,20 @@ describe('a capture', () => {
       'contentBase64',
     ],
     [
+      'a locked PDF',
+      {
+        method: 'upload',
+        fileName: 'a.pdf',
+        contentBase64: pdf([lines('x')], { trailer: LOCKED }).toString('base64'),
+      },
+      'contentBase64',
+    ],
+    [
+      'a scanned PDF',
+      { method: 'upload', fileName: 'a.pdf', contentBase64: pdf(['0 0 m 9 9 l S']).toString('base64') },
+      'contentBase64',
+    ],
+    [
       'a PDF in disguise',
       { method: 'upload', fileName: 'a.txt', contentBase64: base64('%PDF-1.7') },
       'contentBase64',
@@ -237,6 +254,41 @@ describe('a capture', () => {
     expect(status).toBe(400);
     expect(body.errors?.map((error) => error.field)).toContain(field);
     expect([await newsroom.count('source'), await newsroom.count('capture')]).toEqual(before);
+  });
+
+  it('from before readings were kept is read when somebody asks', async () => {
+    const { checker } = newsroom;
+    const file = { method: 'upload', text: undefined, fileName: 'a.html', contentBase64: base64(newsPage()) };
+    const { id } = await capture(checker, file);
+    const kept = await checker.read<CaptureReading>(`/captures/${id}/reading`);
+    expect(kept.boilerplate.length).toBeGreaterThan(4);
+    for (const command of ['DISABLE', 'ENABLE']) {
+      await newsroom.database.query(`ALTER TABLE newsroom.capture_reading ${command} TRIGGER USER`);
+      if (command === 'DISABLE')
+        await newsroom.database.query(`DELETE FROM newsroom.capture_reading WHERE capture_id = $1`, [id]);
+    }
+    expect(await checker.read(`/captures/${id}/reading`)).toEqual(kept);
+    expect(await checker.get(`/captures/${NOBODY}/reading`)).toMatchObject({ status: 404 });
+  });
+
+  it('of a PDF is its text, and its bytes are a download', async () => {
+    const { checker } = newsroom;
+    const bytes = pdf([lines('No cargo data was lost,', 'the office said.')]);
+    const file = {
+      method: 'upload',
+      text: undefined,
+      fileName: 'report.PDF',
+      contentBase64: bytes.toString('base64'),
+    };
+    const { id, mime, result } = await capture(checker, file);
+    expect([mime, result]).toEqual(['application/pdf', 'ok']);
+    expect((await checker.get<string>(`/captures/${id}/text`)).body).toBe(
+      'No cargo data was lost, the office said.',
+    );
+    const { headers } = await checker.get<string>(`/captures/${id}/original`);
+    expect(headers.get('content-type')).toBe('application/octet-stream');
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="capture-${id}.pdf"`);
+    expect(headers.get('content-security-policy')).toMatch(/^sandbox/);
   });
 
   it('is never changed or removed, by the application neither', async () => {

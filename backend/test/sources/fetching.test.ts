@@ -26,6 +26,7 @@ beforeAll(async () => {
     '/paid': page(newsPage({ linked: PAID })),
     '/slow': (_, response) => void setTimeout(() => response.end('slowly'), 500),
     '/moved': (_, response) => response.writeHead(301, { location: '/story?utm_source=feed' }).end(),
+    '/far': (_, response) => response.writeHead(302, { location: `/${'x'.repeat(12_000)}` }).end(),
     '/inside': (_, response) => response.writeHead(302, { location: `http://${PRIVATE}/` }).end(),
     '/login': page(LOGIN),
     '/members': (_, response) => response.writeHead(302, { location: '/login' }).end(),
@@ -176,6 +177,7 @@ describe('a page that cannot be fetched', () => {
     ['/empty', 'error', 'unreadable', 200],
     ['/bad-pdf', 'error', 'unreadable', 200],
     ['/inside', 'error', 'bad_redirect', 302],
+    ['/far', 'error', 'bad_redirect', 302],
   ])('leaves its cause and nothing else: %s is %s, %s', async (path, result, cause, status) => {
     const checker = await fresh();
     const before = [await newsroom.count('source'), await newsroom.count('capture')];

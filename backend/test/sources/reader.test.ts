@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../../src/platform/problem.js';
 import type { ReadTask } from '../../src/sources/reading/task.js';
@@ -7,8 +8,10 @@ import { newsPage } from './pages.js';
 import { lines, pdf } from './pdfs.js';
 
 const reader = new Reader();
+const reasons = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
 afterEach(() => {
   reader.limits = READING_LIMITS;
+  reasons.mockClear();
 });
 afterAll(() => reader.onModuleDestroy());
 
@@ -29,6 +32,14 @@ async function refusal(reading: Promise<Reading>): Promise<Problem> {
     throw error;
   }
   throw new Error('it was taken');
+}
+
+/** The code of the refusal, or why the story was not told. */
+function given(reading: Promise<Reading>): Promise<string> {
+  return reading.then(
+    ({ storyNote }) => storyNote,
+    (error: unknown) => (error instanceof Problem ? error.code : String(error)),
+  );
 }
 
 /** How long the event loop was not to be had at worst while the work ran. */
@@ -96,12 +107,17 @@ describe('a hostile page', () => {
   );
 });
 
+/** A PDF of a few kilobytes that unpacks to 176 MB. */
+function bomb(): ReadTask {
+  const operators = deflateSync(Buffer.from('BT /F 12 Tf (a) Tj ET '.repeat(8_000_000)));
+  const file = pdf([operators]).toString('latin1').replace('/Length', '/Filter /FlateDecode /Length');
+  return written(Buffer.from(file, 'latin1'), 'application/pdf');
+}
+
 describe('a hostile PDF', () => {
   it('that unpacks a thousandfold is given up, in words, and the next document is read', async () => {
-    const operators = deflateSync(Buffer.from('BT /F 12 Tf (a) Tj ET '.repeat(8_000_000)));
-    const bomb = pdf([operators]).toString('latin1').replace('/Length', '/Filter /FlateDecode /Length');
     reader.limits = { ...READING_LIMITS, documentMs: 4000 };
-    const work = refusal(reader.read(written(Buffer.from(bomb, 'latin1'), 'application/pdf')));
+    const work = refusal(reader.read(bomb()));
     expect(await blockedMs(work)).toBeLessThan(1500);
     expect(await work).toMatchObject({ code: 'capture.too_heavy', fields: [{ field: 'contentBase64' }] });
     reader.limits = READING_LIMITS;
@@ -140,11 +156,21 @@ describe('the limits', () => {
     expect([told.boilerplate.length > 4, told.storyNote]).toEqual([true, '']);
   });
 
-  it('of memory end a document', async () => {
-    reader.limits = { ...READING_LIMITS, heapMb: 32 };
-    expect((await refusal(reader.read(html(filled('<p>a<b>b</b>').repeat(8))))).code).toBe(
-      'capture.too_heavy',
+  it('of memory end a document, and the control shows that a small one is read within them', async () => {
+    const small = new Reader();
+    small.limits = { ...READING_LIMITS, heapMb: 48 };
+    expect((await small.read(html(newsPage()))).text).toContain('Ada Moor');
+    expect(await given(small.read(html(filled('<i>a</i>').repeat(9))))).toMatch(
+      /^(capture\.too_heavy|This page is too)/,
     );
+    expect(reasons.mock.calls.join()).toContain('memory limit');
+    await small.onModuleDestroy();
+  });
+
+  it('of growth end a document, whatever part of the process grows', async () => {
+    reader.limits = { ...READING_LIMITS, growthMb: 60 };
+    expect((await refusal(reader.read(bomb()))).code).toBe('capture.too_heavy');
+    expect(reasons.mock.calls.join()).toContain('it took too much memory');
   });
 
   it('of patience refuse a crowd', async () => {

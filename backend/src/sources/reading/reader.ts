@@ -40,6 +40,7 @@ export class Reader implements OnModuleDestroy {
   private readonly idle: Worker[] = [];
   private readonly waiting: (() => void)[] = [];
   private busy = 0;
+  /** Tests tighten them. */
   limits = READING_LIMITS;
 
   async read(task: ReadTask): Promise<Reading> {
