@@ -1,6 +1,6 @@
 import { LEXICON } from '../lexicon/lexicon.js';
 import type { Line } from './line.js';
-import { Phrases } from './phrases.js';
+import { Phrases, plainWords } from './phrases.js';
 
 type Group = keyof typeof LEXICON.boilerplate;
 
@@ -32,7 +32,8 @@ export function boilerplateIn(lines: readonly Line[]): (string | undefined)[] {
   let run: { group: Group; left: number } | undefined;
   let paragraphs = 0;
   return lines.map((line) => {
-    const group = groupOf(line);
+    const counts = isCommentCount(line);
+    const group = counts ? (paragraphs >= 3 ? 'comments run' : 'alone') : groupOf(line);
     if (group) {
       if (group.endsWith(' run')) run = { group, left: LONGEST_RUN };
       return WHY[group];
@@ -47,10 +48,28 @@ export function boilerplateIn(lines: readonly Line[]): (string | undefined)[] {
   });
 }
 
+/** “Share”, or several such words beside each other: “Home | News | Sport”. */
+function isButtons(line: Line): boolean {
+  if (ALONE.has(line.words.join(' '))) return true;
+  if (line.long || line.stops) return false;
+  const parts = line.shown.split(/ {2,}| \| | · /).filter((part) => part !== '');
+  const known = parts.filter((part) => ALONE.has(plainWords(part).join(' '))).length;
+  return (
+    parts.length >= 2 &&
+    (known * 2 >= parts.length || (parts.length >= 4 && line.words.length <= 3 * parts.length))
+  );
+}
+
+/** “Comments”, “37 comments”, “Comments (37)” below a story. */
+function isCommentCount({ words }: Line): boolean {
+  const others = words.filter((word) => !/^\(?\d+$/.test(word));
+  return others.length === 1 && /^comments?$/.test(others[0]!);
+}
+
 function groupOf(line: Line): Group | undefined {
   if (line.words.length === 0)
     return line.shown.length <= 3 && !/["'\p{L}\p{N}]/u.test(line.shown) ? 'alone' : undefined;
-  if (ALONE.has(line.words.join(' '))) return 'alone';
+  if (isButtons(line)) return 'alone';
   if (line.long || line.words.length > LONGEST) return undefined;
   if (line.words.length > SHORT && (!line.addresses || SOMEBODY_SPEAKS.test(line.shown))) return undefined;
   return GROUPS.find(({ phrases }) => phrases.in(line.words))?.group;

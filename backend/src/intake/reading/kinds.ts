@@ -19,7 +19,7 @@ const WEEKDAYS = new Set<string>(LEXICON.layout.weekday);
 const CLOCK =
   /^\(?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?::[0-5]\d)?)? ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|BST|CET|CEST|EST|EDT|ET|UTC|MSK|PT|local time))?\)?(?= |$|[-–—:|])/i;
 const CREDIT_AT_END = /\((?:[A-Z][\p{L}.-]*|via|AP|PA|for)(?:[ /](?:[A-Z][\p{L}.-]*|via|for)){0,5}\)$/u;
-const NAMES_ONLY = /^(?:[A-Z][\p{L}'.-]*)(?: (?:[A-Z][\p{L}'.-]*|de|van|von|der|al|and|bin)){1,6},?$/u;
+const NAMES_ONLY = /^(?:[A-Z][\p{L}'.-]*)(?: (?:[A-Z][\p{L}'.-]*|de|van|von|der|al|and|bin|in)){1,6},?$/u;
 
 /** What every line is. Rules in the order of how sure they are; the first paragraph of the story parts top from body. */
 export function layoutOf(lines: readonly Line[]): Layout[] {
@@ -27,7 +27,10 @@ export function layoutOf(lines: readonly Line[]): Layout[] {
   const lead = lines.findIndex(
     (line, at) => !boilerplate[at] && isParagraph(line) && !ownKind(line, lines[at + 1]),
   );
-  let headline = false;
+  const headline = headlineIn(
+    lines,
+    (line, at) => at < lead && !boilerplate[at] && line.words.length >= 3 && !ownKind(line, lines[at + 1]),
+  );
   return lines.map((line, at) => {
     const why = boilerplate[at];
     if (why) return { kind: 'boilerplate', why };
@@ -35,10 +38,7 @@ export function layoutOf(lines: readonly Line[]): Layout[] {
     if (own) return own;
     if (at === lead || (isParagraph(line) && at > lead))
       return { kind: 'body', why: 'a paragraph of the story' };
-    if (at < lead && !headline && line.words.length >= 3) {
-      headline = true;
-      return { kind: 'headline', why: 'first line above the story' };
-    }
+    if (at === headline) return { kind: 'headline', why: 'first line above the story' };
     return at < lead ? aboveTheStory(line) : amongParagraphs(line, lines, at);
   });
 }
@@ -56,7 +56,7 @@ function ownKind(line: Line, next: Line | undefined): Layout | undefined {
   if (count <= 12 && isDate(line)) return { kind: 'dateline', why: 'a date that stands alone' };
   if (count <= 45 && isCaption(line, next))
     return { kind: 'caption', why: 'names where a picture comes from' };
-  if (count <= 12 && !line.asks && isByline(line)) return { kind: 'byline', why: 'tells who wrote it' };
+  if (count <= 24 && !line.asks && isByline(line)) return { kind: 'byline', why: 'tells who wrote it' };
   return undefined;
 }
 
@@ -84,20 +84,30 @@ function isCaption(line: Line, next: Line | undefined): boolean {
 }
 
 function isByline(line: Line): boolean {
-  if (line.words[0] === 'by')
-    return /^by [A-Z]/i.test(line.shown) && !line.stops && /^By [\p{Lu}]/u.test(line.shown);
-  return (
-    !line.stops &&
-    line.words.length <= 8 &&
-    BYLINE.in(line.words) !== undefined &&
-    /^[\p{Lu}]/u.test(line.shown)
-  );
+  if (line.shown.startsWith('(')) return BYLINE.at(line.words, 0) !== undefined;
+  if (line.stops || line.words.length > 12) return false;
+  if (line.words[0] === 'by') return /^By \p{Lu}/u.test(line.shown);
+  return line.words.length <= 8 && BYLINE.in(line.words) !== undefined && /^\p{Lu}/u.test(line.shown);
+}
+
+/** The headline: the first line above the story that is no label in capitals and no line of links. */
+function headlineIn(lines: readonly Line[], isFree: (line: Line, at: number) => boolean): number {
+  const isLabel = ({ shown, words }: Line): boolean =>
+    / \| /.test(shown) || (words.length <= 4 && shown === shown.toUpperCase());
+  const first = lines.findIndex((line, at) => isFree(line, at) && !isLabel(line));
+  return first >= 0 ? first : lines.findIndex(isFree);
 }
 
 function aboveTheStory(line: Line): Layout {
-  if (NAMES_ONLY.test(line.shown.slice(0, 200)) && line.words.length <= 4)
+  if (line.words.length <= 4 && line.shown === line.shown.toUpperCase())
+    return { kind: 'subhead', why: 'a label above the story' };
+  if (
+    NAMES_ONLY.test(line.shown.slice(0, 200)) &&
+    (line.words.length <= 4 || / (?:and|in) /.test(line.shown))
+  )
     return { kind: 'byline', why: 'a name above the story' };
-  if (line.words.length <= 2) return { kind: 'subhead', why: 'a label above the story' };
+  if (line.words.length <= 2 || / \| /.test(line.shown))
+    return { kind: 'subhead', why: 'a label above the story' };
   return { kind: 'standfirst', why: 'below the headline, above the story' };
 }
 
