@@ -1,6 +1,7 @@
 import type { Article, Token } from '../article.js';
+import type { Attribution } from '../attribution.js';
 import { LEXICON } from '../lexicon/lexicon.js';
-import { accusedIn, type Trust } from './actors.js';
+import { accusedIn, type Belief } from './actors.js';
 import { attackersAt } from './attackers.js';
 import { groupAt, groupsOf, lastGroupBefore, type Groups } from './groups.js';
 import { nationAt, type Named } from './nations.js';
@@ -15,17 +16,27 @@ export interface Blamed extends Named {
 
 const BLAME = new Patterns(LEXICON.blame);
 
-/** Where the one who is blamed stands, and how much a bare name is believed there. */
-const SIDES: Readonly<Record<string, { readonly after: boolean; readonly trust: Trust }>> = {
-  follows: { after: true, trust: 'sure' },
-  'follows, if known': { after: true, trust: 'low' },
-  'done by': { after: true, trust: 'likely' },
-  before: { after: false, trust: 'likely' },
-  active: { after: false, trust: 'low' },
-  'attack from': { after: true, trust: 'low' },
-  'cleared before': { after: false, trust: 'low' },
-  'cleared after': { after: true, trust: 'low' },
+interface Side extends Belief {
+  /** The one who is blamed stands after the words that blame. */
+  readonly after: boolean;
+  /** “a hotel in Minsk”: the place is blamed where nobody else is. */
+  readonly placed?: boolean;
+}
+
+const NONE = Infinity;
+const SIDES: Readonly<Record<string, Side>> = {
+  follows: { after: true, states: true, described: true, name: 1, placed: true },
+  'follows, if known': { after: true, states: true, described: false, name: NONE },
+  'done by': { after: true, states: true, described: true, name: 2 },
+  before: { after: false, states: true, described: true, name: 2 },
+  active: { after: false, states: true, described: false, name: NONE },
+  'active, of attackers': { after: false, states: false, described: false, name: NONE },
+  'active, of people': { after: false, states: false, described: true, name: NONE },
+  'attack from': { after: true, states: true, described: false, name: NONE },
+  'cleared before': { after: false, states: true, described: false, name: 2 },
+  'cleared after': { after: true, states: true, described: false, name: NONE },
 };
+const DENYING = new Set<string>(LEXICON.kinds['words denying']);
 const MACHINE_FROM = new Set(['with', 'from', 'via', 'through', 'using', 'by', 'on']);
 
 /** Everybody whom the words of a passage blame, or clear, in the order in which they stand. */
@@ -39,7 +50,9 @@ export function blamedIn(article: Article, words: readonly Token[]): Blamed[] {
 }
 
 /** Whether the speaker's own side is cleared: “we had no part in it”, “the allegation is baseless”. */
-export function clearsSelf(words: readonly Token[]): boolean {
+export function clearsSelf(words: readonly Token[], attribution?: Attribution): boolean {
+  const about = words[0]?.pos === 'PRON' || words[0]?.pos === 'VERB';
+  if (attribution && about && DENYING.has(attribution.cueLemma)) return true;
   return BLAME.in(words).some(({ group }) => group === 'cleared self');
 }
 
@@ -52,7 +65,7 @@ function aroundMatch(words: readonly Token[], match: Match, groups: Groups): Fou
     ? listFrom(words, toTheName(words, match.to))
     : [...subjectAside(words, match), ...listBefore(words, match.from)];
   return phrases.flatMap((phrase): Found[] => {
-    const named = accusedIn(words, phrase, groups, side.trust);
+    const named = withPlace(words, phrase, accusedIn(words, phrase, groups, side), side);
     if (!named) return [];
     const by = match.group;
     return [{ ...named, by }, ...alsoCalled(words, named.to, groups).map((other) => ({ ...other, by }))];
@@ -61,8 +74,21 @@ function aroundMatch(words: readonly Token[], match: Match, groups: Groups): Fou
 
 /** “Fancy Bear, a group tied to the GRU, was behind it”: the subject stands before the aside. */
 function subjectAside(words: readonly Token[], { from }: Match): NounPhrase[] {
-  const subject = words[from - 1]?.text === ',' ? phraseFrom(words, 0) : undefined;
-  return subject && subject.to < from - 1 && words[subject.to]?.text === ',' ? [subject] : [];
+  let end = from;
+  while (end > 0 && /^(?:AUX|ADV)$/.test(words[end - 1]!.pos)) end--;
+  const subject = words[end - 1]?.text === ',' ? phraseFrom(words, 0) : undefined;
+  return subject && subject.to < end - 1 && words[subject.to]?.text === ',' ? [subject] : [];
+}
+
+/** “a criminal gang from Romania”, and of “a hotel in Minsk” the place alone. */
+function withPlace(words: readonly Token[], phrase: NounPhrase, named: Named | undefined, side: Side) {
+  const joint = words[phrase.to]?.lower ?? '';
+  if (!side.described || !/^(?:from|in|inside|near)$/.test(joint)) return named;
+  const place = phraseFrom(words, phrase.to + 1);
+  const proper = place && words.slice(place.from, place.to).every(({ pos }) => pos === 'PROPN');
+  if (!place || !proper) return named;
+  if (named) return joint === 'from' ? { from: named.from, to: place.to } : named;
+  return side.placed ? place : undefined;
 }
 
 /** “blamed on a group called X”: X. “from several countries, including China”: China. */

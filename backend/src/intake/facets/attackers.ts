@@ -4,7 +4,7 @@ import { formsOf } from './patterns.js';
 
 const ATTACKERS = new Set<string>(LEXICON.actors.attacker);
 const COLLECTIVES = new Set<string>(LEXICON.actors.collective);
-const INSIDERS = new Set<string>(LEXICON.actors.insider);
+const PEOPLE = new Set<string>(LEXICON.actors.people);
 const POWERS = new Set<string>(LEXICON.actors.power);
 const MACHINES = new Set<string>(LEXICON.actors.machine);
 
@@ -13,18 +13,18 @@ export function attackersAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at] !== undefined && isIn(tokens[at], ATTACKERS);
 }
 
-/** Whether this token is a word for a group that may have a name. */
-export function collectiveAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] !== undefined && isIn(tokens[at], COLLECTIVES);
+/** A word for a group that may have a name: “gang”. */
+export function isCollective(word: Token): boolean {
+  return isIn(word, COLLECTIVES);
 }
 
 export function isAttacker(word: Token): boolean {
   return isIn(word, ATTACKERS);
 }
 
-/** Somebody who works somewhere: “administrator”. */
-export function isInsider(word: Token): boolean {
-  return isIn(word, INSIDERS);
+/** People of a trade or a place: “administrator”, “teenager”. */
+export function isPerson(word: Token): boolean {
+  return isIn(word, PEOPLE);
 }
 
 /** An office or a state as such: “intelligence service”, “government”. */

@@ -31,11 +31,14 @@ export function facetsOf(article: Article, span: Span, { attribution, voice }: F
   const kind = kindOf({ words, blamed, numbers, voice, ...(attribution ? { attribution } : {}) });
   return {
     kind,
-    accused: accusedBy(kind, blamed, () => ownSideOf(voice, clearsSelf(words))),
+    accused: accusedBy(kind, blamed, () => ownSideOf(voice, clearsSelf(words, attribution))),
     numbers,
     hedges: hedgesIn(article, words, attribution),
   };
 }
+
+/** What a group does in these is no attack: it publishes a video, it answers a letter. */
+const HARMLESS = new Set<ClaimKind>(['other', 'response', 'capability']);
 
 /** A denial clears, a claim of responsibility accuses the speaker where nobody is named, the rest blames whom it names. */
 function accusedBy(
@@ -46,7 +49,11 @@ function accusedBy(
   const cleared = blamed.filter(({ by }) => by.startsWith('cleared'));
   const accused = blamed.filter(({ by }) => !by.startsWith('cleared'));
   if (kind === 'non_attribution') return [];
-  if (kind === 'denial') return cleared.length > 0 ? namesOf(cleared) : listed(ownSide().cleared);
+  if (HARMLESS.has(kind)) return namesOf(accused.filter(({ by }) => by !== 'active, of attackers'));
+  if (kind === 'denial') {
+    const named = cleared.length > 0 ? cleared : accused;
+    return named.length > 0 ? namesOf(named) : listed(ownSide().cleared);
+  }
   if (kind === 'responsibility') return accused.length > 0 ? namesOf(accused) : listed(ownSide().group);
   return namesOf(accused);
 }

@@ -1,6 +1,6 @@
 import type { Article, Token } from '../article.js';
 import { registerOf } from '../speakers/register.js';
-import { attackersAt, collectiveAt } from './attackers.js';
+import { attackersAt, isCollective } from './attackers.js';
 import { nationAt, type Named } from './nations.js';
 
 /** A group that the article names, and where it does so first to last: offsets in the text, rising. */
@@ -65,8 +65,8 @@ export function lastGroupBefore({ places }: Groups, place: number): string | und
 }
 
 function introduced({ tokens }: Article): string[] {
-  return tokens.flatMap((_, at) => {
-    if (!collectiveAt(tokens, at)) return [];
+  return tokens.flatMap((token, at) => {
+    if (!isCollective(token)) return [];
     return nameBefore(tokens, at) ?? nameAfter(tokens, at) ?? [];
   });
 }

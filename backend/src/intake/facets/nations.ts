@@ -40,11 +40,17 @@ function namedAt(index: Index, tokens: readonly Token[], at: number, bare: (text
   const first = tokens[at];
   if (!first) return undefined;
   const text = bare(first.text);
-  for (const words of index.get(text) ?? index.get(capitalised(text)) ?? []) {
+  for (const words of spellingsOf(text).flatMap((spelling) => index.get(spelling) ?? [])) {
     if (words.every((word, i) => i === 0 || sameWord(tokens[at + i], word)))
       return { from: at, to: at + words.length };
   }
   return undefined;
+}
+
+/** “the Russians” are Russian. */
+function spellingsOf(text: string): string[] {
+  const shouted = capitalised(text);
+  return text.endsWith('s') ? [text, shouted, text.slice(0, -1)] : [text, shouted];
 }
 
 function sameWord(token: Token | undefined, word: string): boolean {

@@ -41,8 +41,11 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
   while (to > 0 && isAside(tokens[to - 1]!) && end - to < 4) to--;
   let from = to;
   while (from > 0 && to - from < LONGEST && continues(tokens, from - 1, to)) from--;
+  const origin = from > 1 && tokens[from - 1]!.lower === 'from' ? phraseBefore(tokens, from - 1) : undefined;
   while (from < to && isLeading(tokens[from])) from++;
-  return trimmed(tokens, from, to);
+  const phrase = trimmed(tokens, from, to);
+  // “two teenagers from Leicester”
+  return phrase && origin ? { from: origin.from, to: phrase.to } : phrase;
 }
 
 /** The phrases of a list that starts at `at`: “Iran, Hungary and the Netherlands”. */
@@ -55,11 +58,18 @@ export function listFrom(tokens: readonly Token[], at: number): NounPhrase[] {
     list.push(phrase);
     next = afterComma(tokens, phrase.to);
   }
-  return isApposition(tokens, list) ? list.slice(1) : list;
+  return isNamed(tokens, list) ? list.slice(1) : list.slice(0, asideIn(tokens, list));
+}
+
+/** “Mandrill, a gang that …”: the list ends before what only describes its first. */
+function asideIn(tokens: readonly Token[], list: readonly NounPhrase[]): number {
+  const [one, other] = list;
+  const described = one && other && list.length === 2 && tokens[one.to]?.text === ',';
+  return described && tokens[one.to + 1]?.pos === 'DET' ? 1 : list.length;
 }
 
 /** “Russia's intelligence service, the GRU”: one and the same, and the second is its name. */
-function isApposition(tokens: readonly Token[], list: readonly NounPhrase[]): boolean {
+function isNamed(tokens: readonly Token[], list: readonly NounPhrase[]): boolean {
   const [one, other] = list;
   if (!one || !other || list.length !== 2 || tokens[one.to]?.text !== ',') return false;
   return (
