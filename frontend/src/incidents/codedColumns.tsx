@@ -4,7 +4,14 @@ import type { CodedAttribution, CodedName } from '../api/types.js';
 import { OutLink, PlaceLink } from '../ui/PlaceLink.js';
 import { dateInWords } from '../ui/time.js';
 import { ATTRIBUTION_BASIS_WORD, ATTRIBUTION_TYPE_WORD } from '../ui/words.js';
-import { hostOf, namedAmong, settledInWords, SOURCES_OF_WORD } from './codedWords.js';
+import {
+  categoryInWords,
+  hostOf,
+  lawInWords,
+  namedAmong,
+  settledInWords,
+  SOURCES_OF_WORD,
+} from './codedWords.js';
 
 interface CodedColumn {
   title: string;
@@ -18,29 +25,37 @@ const AT_ONCE = 3;
 export const CODED_COLUMNS: readonly CodedColumn[] = [
   {
     title: 'Who says so',
-    width: '20%',
-    show: ({ actor, company, country }) => <Names of={[actor, company, country]} />,
+    width: '19%',
+    show: ({ actor, company, country }) => (
+      <>
+        <Names of={[actor, company]} />
+        <Country of={country} />
+      </>
+    ),
   },
   {
     title: 'Who is blamed',
-    width: '22%',
+    width: '21%',
     show: ({ initiator, initiatorCountry, initiatorCategory, initiatorSubcategory }) => (
       <>
-        <Names of={[initiator, initiatorCountry]} />
-        <Quiet>{[initiatorCategory, initiatorSubcategory].filter(Boolean).join('; ')}</Quiet>
+        <Names of={[initiator]} />
+        <Country of={initiatorCountry} />
+        <Quiet>{categoryInWords(initiatorCategory, initiatorSubcategory)}</Quiet>
       </>
     ),
   },
   {
     title: 'Basis',
+    width: '14%',
     show: ({ basis }) => basis.map((one) => ATTRIBUTION_BASIS_WORD[one]).join('; ') || 'Not coded',
   },
   {
     title: 'Type',
+    width: '14%',
     show: ({ types, legalReferences }) => (
       <>
         {types.map((one) => ATTRIBUTION_TYPE_WORD[one]).join('; ') || 'Not coded'}
-        <Quiet>{legalReferences.length > 0 && `Law: ${legalReferences.join('; ')}`}</Quiet>
+        <Quiet>{lawInWords(legalReferences)}</Quiet>
       </>
     ),
   },
@@ -48,7 +63,7 @@ export const CODED_COLUMNS: readonly CodedColumn[] = [
   { title: 'Settled', width: '90px', show: ({ settled }) => settledInWords(settled) },
   {
     title: 'Sources',
-    width: '18%',
+    width: '15%',
     show: ({ sources, sourcesOf }) => <Sources of={sourcesOf} list={sources} />,
   },
 ];
@@ -57,12 +72,26 @@ function Names({ of }: { of: readonly CodedName[] }) {
   const { names, otherwise } = namedAmong(of);
   if (names.length === 0) return <>{otherwise}</>;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <>
       {names.map(({ party, written }, place) => (
-        <li key={place}>
+        <span key={place}>
+          {place > 0 && ', '}
           {party ? <PlaceLink to={`/parties/${party.id}/show`}>{party.name}</PlaceLink> : written}
-        </li>
+        </span>
       ))}
+    </>
+  );
+}
+
+/** Where a group comes from is not who is blamed, so it never stands in the place of a name. */
+function Country({ of }: { of: CodedName }) {
+  if (of.given === 'not_coded') return null;
+  return (
+    <Box sx={{ fontSize: '0.875rem' }}>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        Country:{' '}
+      </Box>
+      <Names of={[of]} />
     </Box>
   );
 }

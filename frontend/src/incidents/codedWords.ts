@@ -16,6 +16,18 @@ export function namedAmong(names: readonly CodedName[]): { names: readonly Coded
   return { names: named, otherwise: GIVEN_WORD[said ?? 'not_coded'] };
 }
 
+/** What sort of attacker it is said to be, in the dataset's words. */
+export function categoryInWords(category: string, subcategory: string): string {
+  const said = [category, subcategory].filter((one) => one !== '');
+  return said.length === 0 ? '' : `Coded as: ${said.join('; ')}`;
+}
+
+/** The law that is referred to, where the coders name one. */
+export function lawInWords(references: readonly string[]): string {
+  const named = references.filter((one) => !/^(?:not available|unknown)$/i.test(one));
+  return named.length === 0 ? '' : `Law: ${named.join('; ')}`;
+}
+
 /** What the listed sources are sources of, where that is not the statement itself. */
 export const SOURCES_OF_WORD: Record<CodedAttribution['sourcesOf'], string> = {
   statement: '',
