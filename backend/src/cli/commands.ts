@@ -28,7 +28,7 @@ export async function seedCommand(env: Environment): Promise<void> {
       throw new StartRefused('The demonstration newsroom is not for production; unset NODE_ENV.');
     return seedDemonstration(settings, say);
   });
-  say(seeded ? 'The demonstration newsroom is in.' : 'Nothing was added: this newsroom already has people.');
+  say(seeded ? 'The demonstration newsroom is in.' : 'Nothing was added: this newsroom already has people or imported data.');
 }
 
 /** `ascribe person add` */

@@ -30,13 +30,15 @@ export async function oneAtATime<T>(ownerUrl: string, work: (session: pg.Client)
 }
 
 export async function occupancy(session: pg.Client): Promise<Occupancy> {
-  const { rows } = await session.query<{ people: number; awaited: number }>(
+  const { rows } = await session.query<{ people: number; awaited: number; imported: boolean }>(
     `SELECT count(*)::int AS people,
-            count(*) FILTER (WHERE demonstration AND status = 'invited' AND password_hash IS NULL)::int AS awaited
+            count(*) FILTER (WHERE demonstration AND status = 'invited' AND password_hash IS NULL)::int AS awaited,
+            EXISTS (SELECT FROM newsroom.data_import) AS imported
        FROM newsroom.person`,
   );
-  const { people = 0, awaited = 0 } = rows[0] ?? {};
-  if (people === 0) return 'empty';
+  const { people = 0, awaited = 0, imported = false } = rows[0] ?? {};
+  // Whoever imports data first means to work with them.
+  if (people === 0) return imported ? 'occupied' : 'empty';
   return awaited > 0 ? 'unfinished' : 'occupied';
 }
 
