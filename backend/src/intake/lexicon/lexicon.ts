@@ -9451,7 +9451,6 @@ export const LEXICON = {
    "kick in the teeth"
   ],
   "prediction": [
-   "would",
    "will be able",
    "will take",
    "will continue",

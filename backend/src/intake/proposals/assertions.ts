@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { factsOf, weightOf } from './facts.js';
-import { hasFinite } from './grammar.js';
+import { hasFinite, isComma } from './grammar.js';
 import type { Stretch } from './stretch.js';
 
 /** Something that is asserted: one proposition, and what is only added to it after a comma. */
@@ -36,6 +36,7 @@ export function assertionsOf(article: Article, stretch: Stretch): Assertion[] {
     const { tokens } = clause;
     const last = open.at(-1);
     if (isAddition(clause)) found.push({ tokens, addition: true });
+    else if (last && isQuotedPredicate(article, clause)) open = [tokens];
     else if (last && (continues(clause) || !hasFinite(article.tokens, ...last)))
       open[open.length - 1] = [last[0], tokens[1]];
     else {
@@ -45,6 +46,15 @@ export function assertionsOf(article: Article, stretch: Stretch): Assertion[] {
   }
   close();
   return found.map((one) => withoutBackdrop(article, one)).sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+/** “the attacks, which occurred in June, ▒“resulted in grave consequences”▒”: what is quoted is the claim. */
+function isQuotedPredicate({ tokens, quotations }: Article, { tokens: [from, to], opener }: Clause): boolean {
+  if (opener !== 'again') return false;
+  let first = from;
+  while (first < to && isComma(tokens[first])) first++;
+  const quotation = quotations[tokens[first]?.quotation ?? -1];
+  return quotation !== undefined && quotation.start === tokens[first]?.start;
 }
 
 /** “… and they played it back”: goes on about the same with a pronoun, or in a few words; not an assertion of its own. */

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { assertionsOf, type Assertion } from './assertions.js';
 import { hasFinite, verbOfSubjectAt } from './grammar.js';
-import { sentenceAt, type Stretch, stretchOf } from './stretch.js';
+import { sentenceAt, type Stretch, stretchOf, wordCount } from './stretch.js';
 
 export type Carrier = 'denial' | 'responsibility' | 'blame' | 'description';
 
@@ -14,6 +14,7 @@ const CARRIERS = new Map<string, Carrier>(
 );
 /** How far before the speaker the sentence is looked through. */
 const NEAR = 60;
+const LONG_NAME = 5;
 const NEGATIONS = new Set([
   'not',
   "n't",
@@ -37,6 +38,8 @@ export function carriedBy(article: Article, attribution: Attribution): Assertion
   if (!carrier || !cue) return [];
   if (attribution.direct && carrier === 'denial' && isWholeQuotation(article, attribution)) return [];
   const [at] = stretchOf(article, cue);
+  const name = carrier === 'description' ? longName(article, attribution) : undefined;
+  if (name) return [{ tokens: name, addition: false }];
   if ((carrier === 'blame' || carrier === 'description') && reportsClause(article, attribution)) return [];
   const [start, end] = around(article, attribution, at);
   const found: Assertion[] = [];
@@ -46,6 +49,20 @@ export function carriedBy(article: Article, attribution: Attribution): Assertion
     else if (!addition && clause) found.push({ tokens: clause, addition });
   }
   return found;
+}
+
+/** “described the hacks as an ▒“act of state-sponsored terrorism”▒”: a name of several quoted words is the claim. */
+function longName(article: Article, { content }: Attribution): Stretch | undefined {
+  const last = content.at(-1);
+  if (!last) return undefined;
+  const [from, to] = stretchOf(article, last);
+  for (let at = from + 1; at < to; at++) {
+    const quotation = article.quotations[article.tokens[at]?.quotation ?? -1];
+    if (!quotation || quotation.start !== article.tokens[at]?.start) continue;
+    const before = article.tokens.slice(Math.max(from, at - 2), at).some(({ lower }) => lower === 'as');
+    return before && wordCount(article, [at, to]) >= LONG_NAME ? [at, to] : undefined;
+  }
+  return undefined;
 }
 
 /** Where the sentence of a cue begins, if that is near. */

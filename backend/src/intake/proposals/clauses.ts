@@ -49,6 +49,8 @@ const COMPLETED_BY_CLAUSE = new Set([
   'believe',
   'fear',
 ]);
+/** Taggers take “publishing records” for two nouns. */
+const OBJECTS = new Set(['NOUN', 'DET', 'NUM', 'PRON', 'PROPN']);
 const NO_PARTICIPLE = new Set<string>(LEXICON.clauses['no participle']);
 
 interface Opening {
@@ -159,7 +161,8 @@ function opensParticiple(tokens: readonly Token[], at: number, to: number): bool
   const start = tokens[at]?.pos === 'ADV' ? at + 1 : at;
   const token = tokens[start];
   if (!token || start + 1 >= to || !token.lower.endsWith('ing') || token.lower.length < 5) return false;
-  return token.pos === 'VERB' && !NO_PARTICIPLE.has(token.lower);
+  if (NO_PARTICIPLE.has(token.lower)) return false;
+  return token.pos === 'VERB' || (token.pos === 'NOUN' && OBJECTS.has(tokens[start + 1]?.pos ?? ''));
 }
 
 function atConjunction(tokens: readonly Token[], at: number, to: number, last: Opening): Opening | undefined {

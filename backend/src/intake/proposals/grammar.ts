@@ -39,8 +39,22 @@ const PARTICLES = new Set(['off', 'up', 'out', 'down', 'through']);
 const OPENS_RELATIVE = new Set(['that', 'who', 'which', 'whom', 'whose']);
 const NEVER_FINITE = new Set(['according', 'including', 'following', 'regarding']);
 
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+/** What was found for the words of an article: the same words are asked about many times. */
+const found = new WeakMap<readonly Token[], Uint8Array>();
+
 /** A verb that makes an assertion: neither an infinitive after “to” nor an -ing form. */
 export function isFinite(tokens: readonly Token[], at: number): boolean {
+  if (at < 0 || at >= tokens.length) return false;
+  let answers = found.get(tokens);
+  if (!answers) found.set(tokens, (answers = new Uint8Array(tokens.length)));
+  if (answers[at] === UNKNOWN) answers[at] = assertsAt(tokens, at) ? YES : NO;
+  return answers[at] === YES;
+}
+
+function assertsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || isInCompound(tokens, at)) return false;
   if (token.pos === 'AUX') return !NOT_FINITE.has(token.lower) || isAfterModal(tokens, at);

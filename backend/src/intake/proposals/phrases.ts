@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** `*` in a phrase stands for as many words as this at most. */
-const GAP = 3;
+const GAP = 10;
 
 /**
  * Finds the phrases of a lexicon in a row of tokens. A word of a phrase is met by the word itself or by its dictionary

@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import type { Candidate } from './candidate.js';
 import type { Ownership } from './ownership.js';
-import { ofForm } from './refusals.form.js';
+import { ofForm, ofFragment } from './refusals.form.js';
 import { ofAddition } from './refusals.addition.js';
 import { ofCue } from './refusals.cue.js';
 import { ofModal } from './refusals.modal.js';
@@ -14,6 +14,12 @@ import type { Refusal } from './refusalReasons.js';
 export function refusalOf(article: Article, candidate: Candidate, ownership: Ownership): Refusal | undefined {
   const look = lookAt(article, candidate, ownership);
   return (
-    ofForm(look) ?? ofAddition(look) ?? ofCue(look) ?? ofModal(look) ?? ofWords(look) ?? ofSubstance(look)
+    ofForm(look) ??
+    ofAddition(look) ??
+    ofCue(look) ??
+    ofWords(look) ??
+    ofModal(look) ??
+    ofFragment(look) ??
+    ofSubstance(look)
   );
 }

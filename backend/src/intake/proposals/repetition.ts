@@ -9,6 +9,8 @@ const FEWEST_WORDS = 3;
 const COMMON = 60;
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ', 'ADV']);
 const NEGATIONS = new Set(['no', 'not', "n't", 'never', 'nobody', 'none', 'nothing']);
+/** What denies and what asserts the same are two claims. */
+const NOT = 'not';
 const STEM = 6;
 
 /**
@@ -41,7 +43,13 @@ function fullerThan(
   }
   for (const [other, count] of shared) {
     const same = own.size < FEWEST_WORDS ? own.size : own.size * SAME;
-    if (other !== index && count >= same && isFuller(words, other, index)) return other;
+    if (
+      other !== index &&
+      count >= same &&
+      words[other]?.has(NOT) === own.has(NOT) &&
+      isFuller(words, other, index)
+    )
+      return other;
   }
   return -1;
 }
@@ -65,6 +73,6 @@ export function contentWords({ tokens }: Article, [from, to]: Stretch): Set<stri
 /** The stem of a word that carries meaning; undefined for the others. */
 export function contentWord(token: Token | undefined): string | undefined {
   if (!token) return undefined;
-  if (NEGATIONS.has(token.lower)) return 'not';
+  if (NEGATIONS.has(token.lower)) return NOT;
   return CONTENT.has(token.pos) && token.lower.length > 1 ? token.lemma.slice(0, STEM) : undefined;
 }

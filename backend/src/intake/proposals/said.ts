@@ -19,7 +19,11 @@ export function saidIn(article: Article, ownership: Ownership, attribution: numb
   for (let index = 0; index < pieces.length; index++) {
     const [first, second] = [pieces[index], pieces[index + 1]];
     if (!first) continue;
-    if (second && areOneSentence(article, first, second)) {
+    if (
+      second &&
+      ownership.frame[frameAfter(article, first)] === attribution &&
+      areOneSentence(article, first, second)
+    ) {
       const rest = assertionsOf(article, second);
       const end = rest[0]?.tokens[1] ?? second[1];
       assertions.push({ tokens: [first[0], end], addition: false }, ...rest.slice(1));
@@ -68,6 +72,11 @@ function areOneSentence(article: Article, first: Stretch, second: Stretch): bool
   const start = firstWord(article, second);
   if (isFinite(tokens, start)) return true;
   return !hasFinite(tokens, first[0], first[1]) && verbOfSubjectAt(tokens, start, second[1]) < 0;
+}
+
+/** The first word behind a piece: of the speaker who stands in the middle, or of another one. */
+function frameAfter(article: Article, [, to]: Stretch): number {
+  return firstWord(article, [to, to + 3]);
 }
 
 function firstWord({ tokens }: Article, [from, to]: Stretch): number {

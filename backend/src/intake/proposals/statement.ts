@@ -4,6 +4,8 @@ import { isQuoteMark } from './grammar.js';
 
 const SPEAKER_ITSELF = new Set(['i', 'we', 'it', 'he', 'she', 'they']);
 const SPEAKERS_OWN = new Set(['my', 'our', 'its', 'his', 'her', 'their']);
+const PERSONAL = new Set(['he', 'she', 'his', 'her']);
+const SUBJECT_OF: Readonly<Record<string, string>> = { he: 'he', his: 'he', she: 'she', her: 'she' };
 const IN_FIRST_PERSON = new Set(['i', 'we', 'my', 'our']);
 
 /**
@@ -15,7 +17,7 @@ export function statementOf(article: Article, candidate: Candidate): string {
   const words = article.tokens.slice(...tokens).filter((token) => !isQuoteMark(token) || isApostrophe(token));
   const [first, ...rest] = words;
   if (!first) return '';
-  const opening = named(first, words[1], candidate);
+  const opening = named(article, first, words[1], candidate);
   const body = [opening, ...rest.map((token, index) => gap(article, words[index], token) + token.text)].join(
     '',
   );
@@ -27,22 +29,27 @@ export function statementOf(article: Article, candidate: Candidate): string {
 }
 
 /** The first word, or the speaker's name where it means the speaker. */
-function named(first: Token, second: Token | undefined, { origin, attribution, voice }: Candidate): string {
-  const { name, type } = voice.claimant;
-  if (!attribution || name === '' || type === 'unnamed' || type === 'outlet_voice') return first.text;
-  const person = IN_FIRST_PERSON.has(first.lower);
-  const speaks = person === attribution.direct || (person && origin === 'said');
-  if (!speaks || !fits(first.lower, type)) return first.text;
-  if (SPEAKER_ITSELF.has(first.lower)) return second?.lower === "'s" ? first.text : name;
-  return SPEAKERS_OWN.has(first.lower) && origin === 'said' ? `${name}'s` : first.text;
+function named(article: Article, first: Token, second: Token | undefined, candidate: Candidate): string {
+  const { name, type } = candidate.voice.claimant;
+  if (
+    name === '' ||
+    type === 'unnamed' ||
+    type === 'outlet_voice' ||
+    !meansSpeaker(article, first, candidate)
+  )
+    return first.text;
+  if (SPEAKER_ITSELF.has(first.lower)) return second?.lower.startsWith("'") ? first.text : name;
+  return SPEAKERS_OWN.has(first.lower) ? `${name}'s` : first.text;
 }
 
-/** “it” is no person, “she” no company; “we” and “they” may be anybody. */
-function fits(pronoun: string, type: string): boolean {
-  const person = type === 'person';
-  if (['i', 'my', 'he', 'she', 'his', 'her'].includes(pronoun)) return person;
-  if (pronoun === 'it' || pronoun === 'its' || pronoun === 'they' || pronoun === 'their') return !person;
-  return true;
+/** “I” and “we” in a speaker's own words; “it” of a company; “he” only where the speaker was just called “he”. */
+function meansSpeaker({ text }: Article, first: Token, { origin, attribution, voice }: Candidate): boolean {
+  if (!attribution || origin !== 'said') return false;
+  if (IN_FIRST_PERSON.has(first.lower)) return attribution.direct;
+  if (attribution.direct) return false;
+  const source = attribution.source.map((span) => text.slice(...span).toLowerCase()).join(' ');
+  if (PERSONAL.has(first.lower)) return source === SUBJECT_OF[first.lower];
+  return voice.claimant.type !== 'person';
 }
 
 function gap({ text }: Article, before: Token | undefined, token: Token): string {

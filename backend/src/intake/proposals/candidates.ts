@@ -1,0 +1,60 @@
+import type { Article } from '../article.js';
+import type { Attribution, Voice } from '../attribution.js';
+import type { Assertion } from './assertions.js';
+import { blockKindAt, isStory } from './blocks.js';
+import type { Candidate, Origin } from './candidate.js';
+import { carriedBy, isNegated } from './carried.js';
+import type { Heard } from './heard.js';
+import { ownIn } from './own.js';
+import type { Ownership } from './ownership.js';
+import { saidIn } from './said.js';
+import { interviewee, outletVoice } from '../speakers/voices.js';
+import { trimmed } from './trimming.js';
+import { unframed } from './unframed.js';
+
+/** Every passage of an article that could be a claim, in the order of the text, not judged yet. */
+export function candidatesIn(article: Article, heard: readonly Heard[], ownership: Ownership): Candidate[] {
+  const voiceAt = voiceOfText(article);
+  const found: Candidate[] = [];
+  const add = (
+    origin: Origin,
+    { tokens, addition, parts = [] }: Assertion,
+    voice: Voice,
+    attribution?: Attribution,
+  ) => {
+    const inside = trimmed(
+      article,
+      origin === 'carried' ? tokens : unframed(article, trimmed(article, tokens)),
+    );
+    if (inside[0] >= inside[1] || !isStory(blockKindAt(article, inside[0]))) return;
+    found.push({ tokens: inside, origin, addition, parts, voice, ...(attribution && { attribution }) });
+  };
+  for (const [index, { attribution, voice }] of heard.entries()) {
+    const carried = carriedBy(article, attribution);
+    if (isNegated(article, attribution))
+      for (const one of carried) add('carried', one, voiceAt(one.tokens[0]));
+    else if (carried.length > 0) for (const one of carried) add('carried', one, voice, attribution);
+    else for (const one of saidIn(article, ownership, index)) add('said', one, voice, attribution);
+  }
+  for (const one of ownIn(article, ownership)) add('own', one, voiceAt(one.tokens[0]));
+  return inOrder(found);
+}
+
+/** In the order of the text, each stretch once. */
+export function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1]);
+  return ordered.filter(({ tokens: [from, to] }, index) => {
+    const before = ordered[index - 1]?.tokens;
+    return !before || before[0] !== from || before[1] !== to;
+  });
+}
+
+/** Whose voice it is where nobody is reported to speak: the outlet's, or in an interview that of whoever answers. */
+export function voiceOfText(article: Article): (token: number) => Voice {
+  const outlet: Voice = { claimant: outletVoice(article), via: [], why: 'the article asserts it itself' };
+  const questions = article.blocks.find(({ kind }) => kind === 'question');
+  const answers = questions && interviewee(article);
+  if (!answers) return () => outlet;
+  const answer: Voice = { claimant: answers, via: [], why: 'answers in an interview' };
+  return (token) => ((article.tokens[token]?.start ?? 0) > questions.end ? answer : outlet);
+}
