@@ -181,6 +181,13 @@ describe('what is known of a capture', () => {
     },
   );
 
+  it('has its time from the clock of the database', async () => {
+    const [right] = await newsroom.database.query<{ may: boolean }>(
+      `SELECT has_column_privilege('ascribe_app', 'newsroom.capture_attempt', 'attempted_at', 'INSERT') AS may`,
+    );
+    expect(right?.may).toBe(false);
+  });
+
   it('is found by its index in a crowd', async () => {
     await newsroom.database.query(
       `INSERT INTO newsroom.capture_band SELECT (n % 20)::smallint, n * 7919, $1 FROM generate_series(1, 100000) n`,

@@ -8,6 +8,7 @@ import { newsPage } from './pages.js';
 import { lines, pdf } from './pdfs.js';
 
 const reader = new Reader();
+jest.setTimeout(60_000);
 const reasons = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
 afterEach(() => {
   reader.limits = READING_LIMITS;

@@ -18,31 +18,75 @@ export interface Numbered {
 /** The attribute that carries the number; the page's own, if it has one, comes second and counts for nothing. */
 export const NUMBER = 'data-ascribe-n';
 
-/** Numbers the elements as `visibleText` counts them. */
+/** Pages leave out some of them, have two, or close them too early; a frame of our own holds what is in all of them. */
+const FRAME = new Set(['html', 'head', 'body']);
+
+/**
+ * Numbers the elements as `visibleText` counts them, within a frame that is whole. Words directly in a box get an
+ * element of their own: readability takes boxes away and leaves the words.
+ */
 export function numbered(html: string): Numbered {
-  const elements: Element[] = [];
-  const open: number[] = [];
-  const pieces: string[] = [];
-  let copied = 0;
+  const page = new Renumbered(html);
   const parser = new Parser({
-    onopentag(name, attributes) {
-      const at = parser.startIndex + 1;
-      const number = elements.length;
-      elements.push({ name, parent: open.at(-1) ?? -1, words: wordsOf(attributes) });
-      open.push(number);
-      // An end tag that nothing began makes an element, too; there is no start tag to write on.
-      if (html.slice(at, at + name.length).toLowerCase() !== name) return;
-      pieces.push(html.slice(copied, at + name.length), ` ${NUMBER}="${number}"`);
-      copied = at + name.length;
-    },
-    onclosetag() {
-      open.pop();
-    },
+    onopentag: (name, attributes) => page.open(name, attributes, parser.startIndex),
+    onclosetag: () => page.close(parser.startIndex),
+    ontext: (text) => page.words(text, parser.startIndex),
   });
   parser.write(html);
   parser.end();
-  pieces.push(html.slice(copied));
-  return { html: pieces.join(''), elements };
+  return page.finished();
+}
+
+class Renumbered {
+  private readonly elements: Element[] = [];
+  private readonly around: number[] = [];
+  private readonly pieces: string[] = [];
+  private copied = 0;
+  private isWrapping = false;
+
+  constructor(private readonly html: string) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
+    this.unwrap(at);
+    const number = this.elements.length;
+    this.elements.push({ name, parent: this.around.at(-1) ?? -1, words: wordsOf(attributes) });
+    this.around.push(number);
+    const end = at + 1 + name.length;
+    // An end tag that nothing began makes an element, too; there is no start tag to write on.
+    if (this.html.slice(at + 1, end).toLowerCase() !== name) return;
+    this.insert(at, `<${FRAME.has(name) ? 'div' : name} ${NUMBER}="${number}"`);
+    this.copied = end;
+  }
+
+  close(at: number): void {
+    this.unwrap(at);
+    this.around.pop();
+  }
+
+  words(text: string, at: number): void {
+    const number = this.around.at(-1) ?? -1;
+    const name = this.elements[number]?.name ?? 'body';
+    if (this.isWrapping || text.trim() === '' || !(name === 'div' || FRAME.has(name))) return;
+    this.insert(at, `<span ${NUMBER}="${number}">`);
+    this.isWrapping = true;
+  }
+
+  finished(): Numbered {
+    const body = this.pieces.join('') + this.html.slice(this.copied);
+    const html = `<!doctype html><html><head></head><body>${body}</body></html>`;
+    return { html, elements: this.elements };
+  }
+
+  private unwrap(at: number): void {
+    if (this.isWrapping) this.insert(at, '</span>');
+    this.isWrapping = false;
+  }
+
+  private insert(at: number, piece: string): void {
+    const to = Math.max(at, this.copied);
+    this.pieces.push(this.html.slice(this.copied, to), piece);
+    this.copied = to;
+  }
 }
 
 function wordsOf({

@@ -118,7 +118,7 @@ function readDate(text: string): PartialDate | undefined {
   const time = /\b\d{4}\b/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time)) return undefined;
   const date = new Date(time).toISOString().slice(0, 10);
-  return /^\d{4}-/.test(date) ? { date, precision: 'day' } : undefined;
+  return /^(?!0000)\d{4}-/.test(date) ? { date, precision: 'day' } : undefined;
 }
 
 /** An absolute address of the web, or nothing. */

@@ -37,7 +37,6 @@ export function boilerplateOf(page: ReadPage): Boilerplate[] | undefined {
 /** The numbers of the elements whose own words readability keeps. */
 function elementsOfStory(html: string): Set<number> | undefined {
   const { document } = parseHTML(html);
-  if (!document.documentElement || !document.body) return undefined;
   const reader = new Readability<DomNode>(document as never, {
     charThreshold: 250,
     maxElemsToParse: MOST_ELEMENTS,
