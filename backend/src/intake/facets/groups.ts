@@ -45,7 +45,8 @@ export function groupsOf(article: Article): Groups {
   if (known) return known;
   const names = new Map<string, string>();
   for (const name of [...introduced(article), ...registered(article)]) names.set(name, name);
-  for (const name of names.keys()) names.set(name, fullest(name, names));
+  const longer = longerNames(names.keys());
+  for (const name of names.keys()) names.set(name, longer.get(name) ?? name);
   const groups = { names, places: placesOf(article, names) };
   KNOWN.set(article, groups);
   return groups;
@@ -113,17 +114,23 @@ function nameOf(tokens: readonly Token[], from: number, to: number): string | un
   return nation || !sameSentence || firstOfSentence ? undefined : textOf(tokens, from, to);
 }
 
-function fullest(name: string, names: ReadonlyMap<string, string>): string {
-  const longer = [...names.keys()].filter(
-    (other) => other.endsWith(` ${name}`) || other.startsWith(`${name} `),
-  );
-  return longer.length === 1 ? longer[0]! : name;
+/** Each beginning and end of a longer name, with that name: “Hussars” is “Winter Hussars”; none where two have it. */
+function longerNames(names: Iterable<string>): ReadonlyMap<string, string | undefined> {
+  const longer = new Map<string, string | undefined>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const parts = words.slice(1).flatMap((_, i) => [words.slice(0, i + 1), words.slice(i + 1)]);
+    for (const part of new Set(parts.map((some) => some.join(' '))))
+      longer.set(part, longer.has(part) ? undefined : name);
+  }
+  return longer;
 }
 
 function placesOf({ tokens }: Article, names: ReadonlyMap<string, string>): Groups['places'] {
   if (names.size === 0) return [];
+  const firsts = new Set([...names.keys()].map((name) => name.split(' ')[0]!));
   return tokens.flatMap((token, at) => {
-    const group = PROPER.test(token.text) ? groupAt(tokens, at, { names, places: [] }) : undefined;
+    const group = firsts.has(token.text) ? groupAt(tokens, at, { names, places: [] }) : undefined;
     return group ? [{ start: token.start, name: names.get(textOf(tokens, group.from, group.to))! }] : [];
   });
 }

@@ -14,17 +14,15 @@ const NEGATIVE = new Set<string>(LEXICON.kinds['words negative']);
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my']);
 const TIMES = new Set(LEXICON.units.time.map((entry) => entry.split(' = ')[1]));
 const NOT_BLAMED = /^cleared|^machine$|^attack from$|^same$/;
-/** What a passage of any length may cost. */
-const LONGEST = 400;
 
 /** The patterns of kinds.txt that are met in a passage. */
 export function signsIn(words: readonly Token[]): Match[] {
-  return KINDS.in(words.slice(0, LONGEST));
+  return KINDS.in(words);
 }
 
 /** What the model of kinds looks at: the signs of kinds.txt first, then single words, pairs, numbers and the speaker. */
 export function featuresOf(reading: Reading, signs: readonly Match[]): Features {
-  const words = reading.words.slice(0, LONGEST);
+  const { words } = reading;
   const features = new Map<string, number>();
   const add = (feature: string, amount = 1) =>
     features.set(feature, Math.max(features.get(feature) ?? 0, amount));

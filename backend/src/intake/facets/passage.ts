@@ -2,11 +2,13 @@ import type { Article, Span, Token } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 
+/** No passage is longer in earnest; what comes after is not looked at. */
+const LONGEST = 400;
 const TELLING = new Set<string>(LEXICON.kinds['words telling']);
 
 /** The words of a passage, without those that tell who says it when the speaker stands in its middle. */
 export function wordsOf(article: Article, span: Span, attribution?: Attribution): readonly Token[] {
-  const words = tokensIn(article, span);
+  const words = tokensIn(article, span).slice(0, LONGEST);
   if (!attribution || attribution.content.length < 2 || !TELLING.has(attribution.cueLemma)) return words;
   const frame = [...attribution.source, ...attribution.cue];
   return words.filter(({ start, end }) => !frame.some(([from, to]) => start >= from && end <= to));

@@ -15,6 +15,8 @@ interface Pattern {
   readonly pattern: string;
   readonly strength: number;
   readonly words: readonly Word[];
+  /** Forms without which the pattern is met nowhere: looked up first, since most patterns fail on them. */
+  readonly needs: readonly string[];
 }
 
 interface Word {
@@ -62,10 +64,18 @@ export class Patterns {
   /** Every pattern that begins at one of the tokens, in the order of the tokens. */
   in(tokens: readonly Token[]): Match[] {
     const found: Match[] = [];
+    const present = new Set(tokens.flatMap(formsOf));
+    const possible = new Map<Pattern, boolean>();
+    const isPossible = (pattern: Pattern) => {
+      const known = possible.get(pattern) ?? pattern.needs.every((form) => present.has(form));
+      possible.set(pattern, known);
+      return known;
+    };
     tokens.forEach((token, from) => {
-      for (const { words, ...pattern } of this.beginningAt(token)) {
-        const to = endOf(tokens, from, words, 0);
-        if (to !== undefined) found.push({ ...pattern, from, to });
+      for (const pattern of this.beginningAt(token)) {
+        const to = isPossible(pattern) ? endOf(tokens, from, pattern.words, 0) : undefined;
+        if (to === undefined) continue;
+        found.push({ group: pattern.group, pattern: pattern.pattern, strength: pattern.strength, from, to });
       }
     });
     return found;
@@ -82,7 +92,8 @@ export class Patterns {
     const [pattern = '', strength = USUAL] = entry.split(' = ');
     for (const spelling of spellingsOf(pattern)) {
       const words = spelling.split(' ').map((word) => wordOf(word, lists));
-      this.index({ group, pattern, strength: Number(strength), words });
+      const needs = words.flatMap(({ forms, optional }) => (forms.size === 1 && !optional ? [...forms] : []));
+      this.index({ group, pattern, strength: Number(strength), words, needs });
     }
   }
 
