@@ -68,6 +68,9 @@ const VIEW = `
     LEFT JOIN claim ON claim.id = d.claim_id
     LEFT JOIN claim_state state ON state.claim_id = d.claim_id`;
 
+/** Each passage is looked up in a text that may have a million characters, and a statement has ten seconds. */
+const AT_ONCE = 100;
+
 /** What is proposed. Never changed. */
 @Injectable()
 export class SuggestionsRepository {
@@ -80,10 +83,12 @@ export class SuggestionsRepository {
       model: madeBy?.model ?? null,
       prompt: madeBy?.prompt ?? null,
     }));
-    await tx.query(
-      `INSERT INTO suggestion SELECT * FROM jsonb_populate_recordset(NULL::suggestion, $1::jsonb)`,
-      [JSON.stringify(rows)],
-    );
+    for (let place = 0; place < rows.length; place += AT_ONCE) {
+      await tx.query(
+        `INSERT INTO suggestion SELECT * FROM jsonb_populate_recordset(NULL::suggestion, $1::jsonb)`,
+        [JSON.stringify(rows.slice(place, place + AT_ONCE))],
+      );
+    }
   }
 
   /** Those of the last finished run, and all that were decided, in the order of the text. */

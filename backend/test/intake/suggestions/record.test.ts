@@ -148,7 +148,7 @@ describe('the database holds a suggestion to the text', () => {
     ['other words', { exact: `'Forty millions'` }, 'AS011'],
     ['another beginning', { prefix: `'”'` }, 'AS011'],
     ['another end', { suffix: `' bookings'` }, 'AS011'],
-    ['a length of its own', { ends: '9999' }, 'AS011'],
+    ['a length of its own', { ends: '9999' }, '23514'],
     ['a score of two', { score: '2' }, '23514'],
     ['a kind of its own', { kind: `'gossip'` }, '23514'],
     ['a model without a prompt', { model: `'m'` }, '23514'],
