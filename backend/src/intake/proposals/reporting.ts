@@ -1,9 +1,10 @@
-import type { Article, Span } from '../article.js';
+import type { Article, Span, Token } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { carrierOf } from './carried.js';
-import { hasFinite, isFinite, isQuoteMark, verbOfSubjectAt } from './grammar.js';
+import { hasFinite, isComma, isFinite, isQuoteMark, verbOfSubjectAt } from './grammar.js';
 import { sentenceAt, stretchOf } from './stretch.js';
+import { mainVerbOf } from './verb.js';
 
 const CUE_WORDS = new Set<string>(
   Object.values(LEXICON.cues).flatMap((entries) => entries.flatMap((entry) => entry.split(/[ *]+/))),
@@ -77,6 +78,13 @@ function assertsIn(article: Article, span: Span): boolean {
     opensSentence ||
     !NOUN_PHRASE.has(first.pos) ||
     verbOfSubjectAt(tokens, start, to) >= 0 ||
+    resumes(tokens, start, to) ||
     first.lower === 'that'
   );
+}
+
+/** “the attacks, which occurred in June, ▒resulted▒ in …”: the verb comes behind the comma that ends the aside. */
+function resumes(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = mainVerbOf(tokens, [from, to]);
+  return verb !== undefined && (isComma(tokens[verb.at - 1]) || isQuoteMark(tokens[verb.at - 1]));
 }

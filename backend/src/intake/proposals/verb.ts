@@ -1,5 +1,5 @@
 import type { Token } from '../article.js';
-import { isComma, isFinite } from './grammar.js';
+import { isComma, isFinite, isQuoteMark } from './grammar.js';
 import type { Stretch } from './stretch.js';
 
 /** What the main verb of a passage tells about it. */
@@ -46,8 +46,9 @@ export function mainVerbOf(tokens: readonly Token[], [from, to]: Stretch): MainV
 function verbAfterComma(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + LONGEST_RELATIVE); at++) {
     if (!isComma(tokens[at])) continue;
-    if (isFinite(tokens, at + 1)) return at + 1;
-    if (tokens[at + 1]?.pos === 'ADV' && isFinite(tokens, at + 2)) return at + 2;
+    const next = isQuoteMark(tokens[at + 1]) ? at + 2 : at + 1;
+    if (isFinite(tokens, next)) return next;
+    if (tokens[next]?.pos === 'ADV' && isFinite(tokens, next + 1)) return next + 1;
   }
   return -1;
 }
