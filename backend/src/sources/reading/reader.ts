@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { invalid, Problem } from '../../platform/problem.js';
@@ -183,8 +184,9 @@ function startedWorker({ heapMb }: ReadingLimits): Worker {
   return worker;
 }
 
-/** Tests run the sources as they are written, which a thread learns from tsx. */
+/** Tests run the sources as they are written, which a thread learns from tsx, wherever the tests were started. */
 function fromSource(): string {
   const program = JSON.stringify(new URL('./reader.worker.ts', import.meta.url).href);
-  return `import('tsx/esm/api').then(({ register }) => { register(); return import(${program}); })`;
+  const tsconfig = JSON.stringify(fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)));
+  return `import('tsx/esm/api').then(({ register }) => { register({ tsconfig: ${tsconfig} }); return import(${program}); })`;
 }
