@@ -30,7 +30,7 @@ export function candidatesIn(article: Article, heard: readonly Heard[], ownershi
     found.push({ tokens: inside, origin, addition, parts, voice, ...(attribution && { attribution }) });
   };
   for (const [index, { attribution, voice }] of heard.entries()) {
-    const carried = carriedBy(article, attribution);
+    const carried = carriedBy(article, attribution, reachOf(article, ownership, index));
     if (isNegated(article, attribution))
       for (const one of carried) add('carried', one, voiceAt(one.tokens[0]));
     else if (carried.length > 0) for (const one of carried) add('carried', one, voice, attribution);
@@ -38,6 +38,14 @@ export function candidatesIn(article: Article, heard: readonly Heard[], ownershi
   }
   for (const one of ownIn(article, ownership)) add('own', one, voiceAt(one.tokens[0]));
   return inOrder(found);
+}
+
+/** Where the words end that an attribution owns, in the sentence of its last content. */
+function reachOf(article: Article, { sayer, contents }: Ownership, attribution: number): number {
+  let at = contents[attribution]?.at(-1)?.[1] ?? 0;
+  const sentence = article.tokens[at - 1]?.sentence;
+  while (sayer[at] === attribution && article.tokens[at]?.sentence === sentence) at++;
+  return at;
 }
 
 /** In the order of the text, each stretch once. */

@@ -30,9 +30,9 @@ const NEGATIONS = new Set([
 
 /**
  * The clause of a cue that makes the claim itself, with who did it: “a group claimed responsibility for the outage”.
- * Empty when the cue only reports and its content is the claim.
+ * Empty when the cue only reports and its content is the claim. `reach` is where the words end that belong to it.
  */
-export function carriedBy(article: Article, attribution: Attribution): Assertion[] {
+export function carriedBy(article: Article, attribution: Attribution, reach: number): Assertion[] {
   const carrier = carrierOf(attribution);
   const cue = attribution.cue[0];
   if (!carrier || !cue) return [];
@@ -41,7 +41,8 @@ export function carriedBy(article: Article, attribution: Attribution): Assertion
   const name = carrier === 'description' ? longName(article, attribution) : undefined;
   if (name) return [{ tokens: name, addition: false }];
   if ((carrier === 'blame' || carrier === 'description') && reportsClause(article, attribution)) return [];
-  const [start, end] = around(article, attribution, at);
+  const [start, last] = around(article, attribution, at);
+  const end = Math.max(last, reach);
   const found: Assertion[] = [];
   for (const { tokens, addition, parts } of assertionsOf(article, [sentenceStart(article, at, start), end])) {
     const clause = [...(parts ?? []), tokens].find(([from, to]) => from <= at && at < to);

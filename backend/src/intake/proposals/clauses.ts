@@ -76,6 +76,9 @@ export function clausesOf(article: Article, [from, to]: Stretch): Clause[] {
 }
 
 function firstLink(tokens: readonly Token[], from: number, to: number): { link: Link; opener: string } {
+  if (isComma(tokens[from]) && opensRelative(tokens, from + 1)) {
+    return { link: 'relative', opener: tokens[from + 1]?.lower ?? '' };
+  }
   const found = LINKS.at(tokens, from, to);
   if (found?.group === 'subordinate' && verbOfSubjectAt(tokens, found.tokens[1], to) >= 0) {
     return { link: 'subordinate', opener: found.phrase };

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
+import { isComma } from './grammar.js';
 import { type Stretch, lengthOf, stretchOf } from './stretch.js';
 
 /** No attribution is laid out over more tokens than this: what is longer is a document, not a quotation. */
@@ -41,7 +42,7 @@ export function ownershipOf(article: Article, attributions: readonly Attribution
  * frame between, are reported too. Quoted speech alone keeps to its marks.
  */
 function fillGaps(
-  { tokens }: Article,
+  article: Article,
   quoted: readonly boolean[],
   [from, to]: Stretch,
   sayer: Int32Array,
@@ -55,11 +56,12 @@ function fillGaps(
     let end = start;
     while (end < to && frame[end] === -1) end++;
     let owner = start === from ? firstOwner(sayer, start, end) : OUTLET;
-    const last = lastOwned(sayer, start, end, end === to);
+    const last = lastOwned(article, sayer, [start, end], end === to);
     for (let at = start; at < last; at++) {
       const here = sayer[at] ?? OUTLET;
       if (here !== OUTLET) owner = here;
-      else if (owner !== OUTLET && (!quoted[owner] || (tokens[at]?.quotation ?? -1) >= 0)) sayer[at] = owner;
+      else if (owner !== OUTLET && (!quoted[owner] || (article.tokens[at]?.quotation ?? -1) >= 0))
+        sayer[at] = owner;
     }
     start = end;
   }
@@ -70,12 +72,14 @@ function firstOwner(sayer: Int32Array, from: number, to: number): number {
   return OUTLET;
 }
 
-/** Where filling stops: at the end of the sentence, or after the last reported word when a frame follows. */
-function lastOwned(sayer: Int32Array, from: number, to: number, endsSentence: boolean): number {
+/** Where filling stops: at the end of the sentence, or at the last comma before the speaker who follows. */
+function lastOwned(article: Article, sayer: Int32Array, [from, to]: Stretch, endsSentence: boolean): number {
   if (endsSentence) return to;
-  let at = to;
-  while (at > from && sayer[at - 1] === OUTLET) at--;
-  return at;
+  let owned = to;
+  while (owned > from && sayer[owned - 1] === OUTLET) owned--;
+  if (owned === from) return from;
+  for (let at = to - 1; at > owned; at--) if (isComma(article.tokens[at])) return at;
+  return owned;
 }
 
 /** Whether all that an attribution reports stands between marks as sentences, not as a few words in somebody else's. */

@@ -14,8 +14,8 @@ export function ofAddition({ article, candidate, verb, facts }: Look): Refusal |
   const opener = article.tokens[candidate.tokens[0]];
   const incident = facts.sure.length + facts.likely.length + facts.things.length;
   if (!opener || PERSONS.has(opener.lower)) return MERE;
-  if (!RELATIVES.has(opener.lower))
-    return incident >= 2 || (incident === 1 && facts.numbers > 0) ? undefined : MERE;
+  const telling = facts.sure.length + facts.likely.length;
+  if (!RELATIVES.has(opener.lower)) return incident >= 2 || telling + facts.numbers > 0 ? undefined : MERE;
   const main = verb && article.tokens[verb.word];
   if (!verb?.event || verb.copular || !main || REPORTING.has(main.lemma)) return MERE;
   return incident >= 2 || (HAPPEN.has(main.lemma) && facts.dates + facts.numbers > 0) ? undefined : MERE;

@@ -87,7 +87,7 @@ function ofInstitution({ article, candidate, verb, facts }: Look): Refusal | und
   if (
     candidate.origin !== 'own' ||
     !verb?.copular ||
-    facts.dates + facts.who.length > 0 ||
+    facts.dates > 0 ||
     (facts.precedent.length > 0 && facts.sure.length + facts.likely.length > 0)
   )
     return undefined;
