@@ -1,10 +1,15 @@
-import { ChainScores, LABELS, likelihoods, type ChainWeights } from '../../src/intake/attribution/chain.js';
+import {
+  ChainScores,
+  LABELS,
+  likelihoods,
+  PAIRS,
+  WEIGHED,
+  type ChainWeights,
+} from '../../src/intake/attribution/chain.js';
 import { Clues } from '../../src/intake/attribution/hashing.js';
 import type { Signs } from '../../src/intake/attribution/signs.js';
 import { borderClues, labelClues, type CueView } from '../../src/intake/attribution/spanClues.js';
 import { Learner, shuffled, steadyRandom } from './learning.js';
-
-const PAIRS = LABELS * LABELS;
 
 /** A cue's window with the label of each word. */
 export interface ChainExample {
@@ -16,10 +21,10 @@ export interface ChainExample {
 /** Learns the labels around a cue (linear-chain conditional random field over hashed clues). */
 export function trainChain(
   examples: readonly ChainExample[],
-  { labels, borders, rounds }: { labels: number; borders: number; rounds: number },
+  { labels, borders, rounds, rate }: { labels: number; borders: number; rounds: number; rate: number },
 ): ChainWeights {
-  const label = new Learner(labels, 0.1, 1e-5);
-  const border = new Learner(borders, 0.1, 1e-5);
+  const label = new Learner(labels, rate, 1e-5);
+  const border = new Learner(borders, rate, 1e-5);
   const random = steadyRandom(11);
   const scores = new ChainScores();
   const clues = new Clues();
@@ -59,11 +64,11 @@ function stepLabels(
 ): void {
   if (at === view.frame.at || 1 - chances[gold]! < TOO_SMALL) return;
   labelClues(signs, view, at, clues);
-  const mask = learner.weights.length / LABELS - 1;
-  for (let y = 0; y < LABELS; y++) {
+  const mask = learner.weights.length / WEIGHED - 1;
+  for (let y = 1; y < LABELS; y++) {
     const slope = chances[y]! - Number(y === gold);
     if (Math.abs(slope) < TOO_SMALL) continue;
-    for (let c = 0; c < clues.count; c++) learner.step((clues.ids[c]! & mask) * LABELS + y, slope);
+    for (let c = 0; c < clues.count; c++) learner.step((clues.ids[c]! & mask) * WEIGHED + y - 1, slope);
   }
 }
 

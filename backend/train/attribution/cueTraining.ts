@@ -10,8 +10,11 @@ export interface CueExample {
 }
 
 /** Learns which words are cues (logistic regression over hashed clues). */
-export function trainCues(examples: readonly CueExample[], size: number, rounds: number): Float32Array {
-  const learner = new Learner(size, 0.12, 1e-5);
+export function trainCues(
+  examples: readonly CueExample[],
+  { size, rounds, rate }: { size: number; rounds: number; rate: number },
+): Float32Array {
+  const learner = new Learner(size, rate, 1e-5);
   const random = steadyRandom(7);
   const clues = new Clues();
   const mask = size - 1;

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../src/intake/article.js';
+import type { Candidate, Words } from '../../src/intake/attribution/candidates.js';
 import { PART_OF } from '../../src/intake/attribution/chain.js';
 import { ADJ, AUX, NOUN, PROPN, VERB, type Signs } from '../../src/intake/attribution/signs.js';
 import type { Window } from '../../src/intake/attribution/window.js';
@@ -39,4 +40,13 @@ export function goldLabels(signs: Signs, { from, to }: Window, marked: Marked): 
   set(marked.source, PART_OF.source);
   set(marked.cue, PART_OF.cue);
   return labels;
+}
+
+/** A reading as spans of the text, as people mark them. */
+export function spansOf(
+  { tokens }: Article,
+  { source, content }: Pick<Candidate, 'source' | 'content'>,
+): Omit<Marked, 'cue'> {
+  const spanOf = ([from, to]: Words): Span => [tokens[from]!.start, tokens[to - 1]!.end];
+  return { source: source ? [spanOf(source)] : [], content: content.map(spanOf) };
 }

@@ -29,6 +29,25 @@ export function matches(found: Pick<Marked, 'source' | 'content'>, marked: Marke
   return source && overlap / (Math.max(b, d) - Math.min(a, c)) >= 0.5;
 }
 
+/**
+ * How much a found attribution is worth: nothing unless it matches, then more the better its characters agree. So that
+ * of several that match the one is learned that has the whole source and the whole content.
+ */
+export function worthOf(found: Pick<Marked, 'source' | 'content'>, marked: Marked): number {
+  if (!matches(found, marked)) return 0;
+  return (
+    0.5 +
+    0.25 * overlap(hull(found.content), hull(marked.content)) +
+    0.25 * overlap(hull(found.source), hull(marked.source))
+  );
+}
+
+function overlap([a, b]: Span, [c, d]: Span): number {
+  if (b <= a && d <= c) return 1;
+  return Math.max(0, Math.min(b, d) - Math.max(a, c)) / (Math.max(b, d) - Math.min(a, c));
+}
+
+/** Adds up how well attributions were found. */
 export class Score {
   private readonly tallies: Record<'pair' | 'source' | 'content', Tally> = {
     pair: [0, 0, 0],

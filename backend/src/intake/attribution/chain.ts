@@ -5,9 +5,11 @@ import type { Signs } from './signs.js';
 /** The parts of an attribution that a word may belong to. */
 export const PART_OF = { none: 0, source: 1, cue: 2, content: 3 } as const;
 export const LABELS = 4;
-const PAIRS = LABELS * LABELS;
+/** Weights are kept for all labels but `none`, which the others are weighed against. */
+export const WEIGHED = LABELS - 1;
+export const PAIRS = LABELS * LABELS;
 
-/** Tables of learned weights: `LABELS` numbers for each clue of a word, `PAIRS` for each clue between two words. */
+/** Tables of learned weights: `WEIGHED` numbers for each clue of a word, `PAIRS` for each clue between two words. */
 export interface ChainWeights {
   readonly labels: Float32Array;
   readonly borders: Float32Array;
@@ -23,14 +25,14 @@ export class ChainScores {
   read(signs: Signs, view: CueView, { labels, borders }: ChainWeights, clues: Clues): void {
     const { from, to } = view.window;
     this.makeRoom(to - from);
-    const labelMask = labels.length / LABELS - 1;
+    const labelMask = labels.length / WEIGHED - 1;
     const borderMask = borders.length / PAIRS - 1;
     for (let j = from; j < to; j++) {
       const row = (j - from) * LABELS;
       labelClues(signs, view, j, clues);
       for (let c = 0; c < clues.count; c++) {
-        const cell = (clues.ids[c]! & labelMask) * LABELS;
-        for (let y = 0; y < LABELS; y++) this.label[row + y]! += labels[cell + y]!;
+        const cell = (clues.ids[c]! & labelMask) * WEIGHED;
+        for (let y = 0; y < WEIGHED; y++) this.label[row + 1 + y]! += labels[cell + y]!;
       }
       if (j === view.frame.at)
         for (let y = 0; y < LABELS; y++) if (y !== PART_OF.cue) this.label[row + y] = -1e9;
@@ -53,41 +55,6 @@ export class ChainScores {
     this.label.fill(0, 0, length * LABELS);
     this.border.fill(0, 0, length * PAIRS);
   }
-}
-
-/** The labels of the window that score highest together (Viterbi). */
-export function bestLabels({ label, border, length }: ChainScores): Uint8Array {
-  const score = new Float32Array(length * LABELS);
-  const came = new Uint8Array(length * LABELS);
-  score.set(label.subarray(0, Math.min(LABELS, length * LABELS)));
-  for (let j = 1; j < length; j++) {
-    for (let y = 0; y < LABELS; y++) {
-      let best = -Infinity;
-      for (let x = 0; x < LABELS; x++) {
-        const sum = score[(j - 1) * LABELS + x]! + border[j * PAIRS + x * LABELS + y]!;
-        if (sum > best) {
-          best = sum;
-          came[j * LABELS + y] = x;
-        }
-      }
-      score[j * LABELS + y] = best + label[j * LABELS + y]!;
-    }
-  }
-  return traced(score, came, length);
-}
-
-function traced(score: Float32Array, came: Uint8Array, length: number): Uint8Array {
-  const labels = new Uint8Array(length);
-  if (length === 0) return labels;
-  let best = 0;
-  for (let y = 1; y < LABELS; y++) {
-    if (score[(length - 1) * LABELS + y]! > score[(length - 1) * LABELS + best]!) best = y;
-  }
-  for (let j = length - 1; j >= 0; j--) {
-    labels[j] = best;
-    best = came[j * LABELS + best]!;
-  }
-  return labels;
 }
 
 /** For each word and label how likely it is, given the whole window (forward and backward sums). */

@@ -1,37 +1,33 @@
 import type { Article, Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
+import { runsOf, type Candidate, type Words } from './candidates.js';
 import { PART_OF } from './chain.js';
 import { cueLemmaOf } from './cueWords.js';
-import type { Window } from './window.js';
+import { completed, trimmed } from './edges.js';
+import { whyFound } from './explain.js';
 
-/** Source, cue and content of a cue at `cue`, from the labels of its window; undefined where nothing is said. */
+/** An attribution in terms of the text, from the words that were found around the cue at `cue`. */
 export function attributionFrom(
   article: Article,
   cue: number,
-  window: Window,
-  labels: Uint8Array,
-): Omit<Attribution, 'confidence' | 'why'> | undefined {
-  const content = partsWith(article, labels, window.from, PART_OF.content);
+  candidate: Candidate,
+  confidence: number,
+): Attribution | undefined {
+  const spanOf = ([from, to]: Words): Span => [article.tokens[from]!.start, article.tokens[to - 1]!.end];
+  const neat = (parts: readonly Words[]): Words[] =>
+    parts.map((part) => trimmed(article, part)).filter((part) => part !== undefined);
+  const content = neat(candidate.content).map(spanOf);
   if (content.length === 0) return undefined;
-  return {
-    source: partsWith(article, labels, window.from, PART_OF.source),
-    cue: partsWith(article, labels, window.from, PART_OF.cue),
+  const found = {
+    source: neat(candidate.source ? [candidate.source] : []).map((words) =>
+      spanOf(completed(article, words)),
+    ),
+    cue: runsOf(candidate.labels, candidate.first, PART_OF.cue).map(spanOf),
     content,
     cueLemma: cueLemmaOf(article, cue),
     direct: content.every((part) => isQuoted(article, part)),
   };
-}
-
-/** The stretches of text whose words carry one label; `from` is the index of the first labelled word. */
-export function partsWith({ tokens }: Article, labels: Uint8Array, from: number, label: number): Span[] {
-  const parts: Span[] = [];
-  for (let j = 0; j < labels.length; j++) {
-    if (labels[j] !== label) continue;
-    const start = j;
-    while (j + 1 < labels.length && labels[j + 1] === label) j++;
-    parts.push([tokens[from + start]!.start, tokens[from + j]!.end]);
-  }
-  return parts;
+  return { ...found, confidence, why: whyFound(article, found) };
 }
 
 /** From one quotation mark to another. */

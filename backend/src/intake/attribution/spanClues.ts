@@ -1,7 +1,8 @@
+import { nextVerb } from './ahead.js';
 import type { Frame } from './frame.js';
 import type { Clues } from './hashing.js';
 import { mixed } from './hashing.js';
-import { MARK, type Signs } from './signs.js';
+import { ADP, CCONJ, MARK, PRON, PUNCT, SCONJ, type Signs } from './signs.js';
 import type { Window } from './window.js';
 
 /** A cue with what is the same for every word of its window. */
@@ -157,6 +158,9 @@ function nearestCue(cueness: Uint8Array, cue: number, j: number): number {
   return 0;
 }
 
+/** Where one part may end and another begin: at marks, conjunctions and small words. */
+const MARKS_A_BORDER = new Set([CCONJ, SCONJ, PUNCT, ADP, PRON]);
+
 function farness(words: number): number {
   if (words < 5) return words;
   if (words < 8) return 5;
@@ -198,4 +202,10 @@ export function borderClues(signs: Signs, view: CueView, j: number, clues: Clues
   if (j === frame.left + 1) clues.add(215, here, before);
   clues.add(216, mixed(Math.min(3, place), before, here), pos[j + 1] ?? 0);
   clues.add(217, view.cueness[j]! >= 4 ? 1 : 0, Math.min(3, place));
+  if (MARKS_A_BORDER.has(here) || markBefore > 0) {
+    const ahead = nextVerb(signs, view, j);
+    clues.add(218, mixed(ahead, word[j]!, markBefore), Math.min(3, place));
+    clues.add(219, mixed(ahead, here, before), Math.min(3, place));
+    clues.add(220, mixed(ahead, word[j]!, view.kind), frame.form);
+  }
 }
