@@ -7,6 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CodedStatements1764000012000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(RUNS);
+    await db.query(AUDIT);
     await db.query(INCIDENTS);
     await db.query(ATTRIBUTIONS);
     await db.query(PARTIES);
@@ -18,7 +19,7 @@ export class CodedStatements1764000012000 implements MigrationInterface {
       DROP INDEX newsroom.party_names, newsroom.party_attack;
       DROP TABLE newsroom.imported_party, newsroom.coded_attribution, newsroom.coded_receiver, newsroom.coded_incident,
                  newsroom.data_import;
-      DROP FUNCTION newsroom.open_import, newsroom.guard_import;
+      DROP FUNCTION newsroom.open_import, newsroom.guard_import, newsroom.record_coded;
     `);
   }
 }
@@ -62,6 +63,18 @@ const RUNS = `
   CREATE TRIGGER data_import_audit AFTER INSERT OR UPDATE ON newsroom.data_import
     FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id');
   GRANT SELECT, INSERT (id, dataset, release, files), UPDATE (finished_at, counts) ON newsroom.data_import TO ascribe_app;
+`;
+
+const AUDIT = `
+  CREATE FUNCTION newsroom.record_coded() RETURNS trigger LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = newsroom, pg_temp AS $$
+  BEGIN
+    INSERT INTO audit_event (actor_id, subject, subject_id, act, changes)
+    VALUES (acting(), TG_TABLE_NAME, NEW.id, 'added', jsonb_build_object(
+              'import_id', jsonb_build_array(NULL, NEW.import_id), 'dataset', jsonb_build_array(NULL, NEW.dataset),
+              'digest', jsonb_build_array(NULL, NEW.digest), 'line', jsonb_build_array(NULL, NEW.line)));
+    RETURN NULL;
+  END $$;
 `;
 
 /** Where a row was read, and what stood there. `digest` is the SHA-256 of the whole row. */
@@ -169,7 +182,10 @@ const NAMES = `
   CREATE INDEX party_attack ON newsroom.party ((external_ids ->> 'attack')) WHERE external_ids ? 'attack';
 `;
 
-/** Append-only and audited; the row itself keeps what it was read from, so the audit does not repeat that. */
+/**
+ * Append-only and audited: where it was read, and the hash of what stood there. The row keeps the rest for ever, and
+ * tens of thousands come at once, so the audit does not repeat it.
+ */
 function kept(table: string): string {
   return `
   CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE ON newsroom.${table}
@@ -177,6 +193,6 @@ function kept(table: string): string {
   CREATE TRIGGER ${table}_not_emptied BEFORE TRUNCATE ON newsroom.${table}
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom.refuse_change();
   CREATE TRIGGER ${table}_audit AFTER INSERT ON newsroom.${table}
-    FOR EACH ROW EXECUTE FUNCTION newsroom.record_change('id', 'coded');
+    FOR EACH ROW EXECUTE FUNCTION newsroom.record_coded();
   GRANT SELECT, INSERT ON newsroom.${table} TO ascribe_app;`;
 }

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 
 /** One row of a file by its column names, or why its line could not be read. */
 export type CsvRow =
