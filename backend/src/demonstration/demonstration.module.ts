@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
+import { IntakeModule } from '../intake/intake.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -27,6 +28,7 @@ export class DemonstrationModule {
         IncidentsModule,
         ClaimsModule,
         SourcesModule,
+        IntakeModule,
         EvidenceModule,
         VerdictsModule,
         ReviewModule,

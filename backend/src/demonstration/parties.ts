@@ -44,6 +44,12 @@ export const parties = {
     aliases: ['MT'],
     description: 'news outlet that reported the ministry’s briefing in English',
   },
+  lindmouthCourier: {
+    kind: 'outlet',
+    name: 'Lindmouth Courier',
+    aliases: ['The Lindmouth Courier'],
+    description: 'an invented paper, in which the article stands that nobody has gone through yet',
+  },
   russia: state('Russia', ['Russian Federation'], 'Q159'),
   iran: state('Iran', [], 'Q794'),
   hungary: state('Hungary', [], 'Q28'),

@@ -75,6 +75,16 @@ describe('the people', () => {
   });
 });
 
+describe('the captures of the demonstration', () => {
+  it('wait to be read as any other, with an article among them that nobody has gone through', async () => {
+    const waiting = `SELECT count(*) FROM newsroom.suggestion_run WHERE state = 'queued'`;
+    expect(await number(waiting)).toBe(await number('SELECT count(*) FROM newsroom.capture'));
+    const untouched = `SELECT count(*) FROM newsroom.capture WHERE NOT EXISTS
+      (SELECT FROM newsroom.appearance WHERE capture_id = capture.id) AND mime = 'text/plain'`;
+    expect(await number(untouched)).toBeGreaterThan(0);
+  });
+});
+
 describe('the claims', () => {
   it('cover both incidents and stand at every stage', async () => {
     const about = await counts(`

@@ -1,9 +1,10 @@
 import type { DemonstrationNote } from '../content.js';
+import { ferryLine } from './ferryLine.js';
 import { independentNote } from './independent.js';
 import { moscowTimesNote } from './moscowTimes.js';
 import { searchLog } from './searchLog.js';
 
-/** What the newsroom has on file: its own notes on the two articles, and what it did not find in them. */
+/** What the newsroom has on file: its own notes on two articles, what it did not find in them, and an article to read. */
 export const notes = {
   moscowTimes: {
     kind: 'article',
@@ -28,6 +29,14 @@ export const notes = {
     authors: [],
     published: 'on the day of the seeding',
     text: searchLog,
+  },
+  ferryLine: {
+    kind: 'article',
+    title: 'Ferry line blames attack from abroad for lost weekend (invented, to try the reading on)',
+    publisher: 'lindmouthCourier',
+    authors: ['Morwenna Hale'],
+    published: 'on the day of the seeding',
+    text: ferryLine,
   },
 } as const satisfies Record<string, DemonstrationNote>;
 
