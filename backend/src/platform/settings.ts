@@ -87,7 +87,7 @@ export function readPlace(env: Environment, folder = process.cwd()): Place {
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, production ? 'info' : 'warn'),
     jobs: yesOrNo(env, 'JOBS', true),
     fetching: yesOrNo(env, 'FETCH', true),
-    fetchProxy: text(env, 'FETCH_PROXY') === undefined ? undefined : webAddress(env, 'FETCH_PROXY', ''),
+    fetchProxy: proxyAddress(env, 'FETCH_PROXY'),
     model: readModel(env),
   };
 }
@@ -188,6 +188,16 @@ function webAddress(env: Environment, name: string, otherwise: string): string {
   if (bare && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '');
   throw new SettingRefused(
     `${name} is "${value}"; it must be an address such as https://checks.example.org.`,
+  );
+}
+
+/** Never repeats the value: it may hold a password. */
+function proxyAddress(env: Environment, name: string): string | undefined {
+  const value = text(env, name);
+  if (value === undefined) return undefined;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new SettingRefused(
+    `${name} is not the address of a proxy; it must look like http://proxy.internal:3128.`,
   );
 }
 

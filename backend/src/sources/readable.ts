@@ -115,5 +115,9 @@ export function unreadable(field: string, why: string): Problem {
 export function withLineFeeds(text: string, field: string): string {
   const found = text.replaceAll('\r\n', '\n');
   if (found.trim() !== '') return found;
-  throw invalid('capture.empty', field, 'There is no text in this. Check that you captured the right thing.');
+  throw invalid(
+    'capture.empty',
+    field,
+    'There is no text in this. If your browser shows some, copy it there and paste it.',
+  );
 }

@@ -8,6 +8,8 @@ describe('settings', () => {
       dataDir: '/srv/ascribe/data',
       production: false,
       trustProxy: false,
+      fetching: true,
+      fetchProxy: undefined,
       secureCookies: false,
       database: { owner: undefined },
     });
@@ -29,6 +31,12 @@ describe('settings', () => {
       'PUBLIC_URL is "checks"; it must be an address such as https://checks.example.org.',
     ],
     ['SECURE_COOKIES', 'yes', 'SECURE_COOKIES is "yes"; it must be one of true, false.'],
+    ['FETCH', 'perhaps', 'FETCH is "perhaps"; it must be one of true, false.'],
+    [
+      'FETCH_PROXY',
+      'socks5://ann:secret@proxy:1080',
+      /^FETCH_PROXY is not the address of a proxy(?!.*secret)/,
+    ],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL is "loud"; it must be one of fatal, error,/],
     ['APP_DATABASE_URL', 'postgres://a:b@c/d', /need DATABASE_URL beside them/],
   ])('refuses %s=%s with a sentence', (name, value, sentence) => {
