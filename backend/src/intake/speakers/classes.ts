@@ -51,6 +51,9 @@ const WORKS_AT = new Set(['at', 'with', 'from']);
 /** Whoever goes by a made-up name is known as an account. */
 const ALIASED =
   /^(?:hacker|user|leaker|seller|poster|persona|vendor|coder|admin|administrator|researcher|individual)$/;
+/** A “station” sends, unless one of these stands before it. */
+const STATIONS =
+  /^(?:police|power|fire|pumping|train|railway|bus|ground|petrol|gas|polling|space|metro|subway|research|weather|base|charging|filling|naval|substation)$/;
 /** “the cyber agency CISA” is none that sends news; “the Russian agency RNV” is. */
 const AGENCIES_OF_STATE =
   /^(?:cyber|cybersecurity|spy|intelligence|security|space|rating|ratings|credit|police|defence|defense|health|government|federal|law-enforcement|enforcement|surveillance|tax|border|aid|crime|protection|advertising|marketing|public|communications|un|eu)$/;
@@ -205,6 +208,7 @@ function votesOfHead(key: string, before: string): Votes {
   if (ACCOUNT_HEADS.has(key) && !/^(?:television|tv|radio|news)$/.test(before)) return { account: 6 };
   if (OUTLET_HEADS.has(two) || OUTLET_HEADS.has(key)) return { outlet: 6 };
   if (THINGS.has(key)) return { organisation: -9 };
+  if (key === 'station') return STATIONS.test(before) ? { organisation: 5 } : { outlet: 5 };
   if (key === 'agency') return AGENCIES_OF_STATE.test(before) ? { organisation: 5 } : { outlet: 5 };
   if (key === 'group' || key === 'unit' || key === 'team') return groupOrCompany(before);
   if (BODY_HEADS.has(key)) return { organisation: 5 };

@@ -99,7 +99,7 @@ export class Discourse {
     if (!interviewee) return this.ownParty;
     const sentence = words[firstAt(words, offset)]?.sentence;
     const block = sentence === undefined ? -1 : article.sentences[sentence]!.block;
-    return isAnswer(article, block) ? interviewee : this.ownParty;
+    return isAnswer(article, block, interviewee) ? interviewee : this.ownParty;
   }
 
   /** The party under this phrase, made when the phrase is new. */

@@ -1,3 +1,4 @@
+import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import type { Discourse, Found } from './discourse.js';
 import { inheritedVoice } from './inheritance.js';
@@ -58,7 +59,39 @@ function stillQuoted(discourse: Discourse, { cue, cueLemma }: Attribution, party
   const last = discourse.last();
   const at = cue[0] && discourse.words[firstAt(discourse.words, cue[0][0])];
   if (!at || !last || last.party !== party || at.sentence - last.sentence > 2) return undefined;
-  return /quote/.test(cueLemma) ? discourse.relayOf(party) : undefined;
+  const near = discourse.words.slice(Math.max(0, at.index - 4), at.index + 2);
+  return /quote/.test(cueLemma) || near.some(({ key }) => key === 'quoted')
+    ? discourse.relayOf(party)
+    : undefined;
+}
+
+/** “Black Heron was blamed”, “… is thought by some”: the one in front does not speak; whoever stands behind “by” does. */
+function blamedBy(
+  discourse: Discourse,
+  { cue, cueLemma, content }: Attribution,
+  source: Span,
+): Found | undefined {
+  if (
+    !cue[0] ||
+    source[0] > cue[0][0] ||
+    !/^(?:be )?(?:blame|accuse|suspect|link|attribute|believe|think|tie|connect)/.test(cueLemma)
+  )
+    return undefined;
+  const { words, article } = discourse;
+  const at = firstAt(words, cue[0][0]);
+  const end = firstAt(words, cue[0][1]);
+  const before = words[at - 1]?.sentence === words[at]?.sentence ? (words[at - 1]?.key ?? '') : '';
+  if (
+    !/^(?:is|are|was|were|been|being|be)\b/.test(`${article.folded.slice(...cue[0]).toLowerCase()}`) &&
+    !/^(?:is|are|was|were|been|being|be)$/.test(before)
+  )
+    return undefined;
+  const by = [end, end + 1].find((place) => words[place]?.key === 'by');
+  const doer =
+    by === undefined ? undefined : sourceOf(discourse, by + 1, Math.min(words.length, by + 8), content);
+  return (
+    doer ?? { party: discourse.voiceAt(cue[0][0]), why: 'nobody is named who does so: the outlet says it' }
+  );
 }
 
 function placeOf(attribution: Attribution): number {
@@ -67,6 +100,8 @@ function placeOf(attribution: Attribution): number {
 
 function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hearing | undefined): Found {
   const source = nearestSource(attribution);
+  const blamed = source && blamedBy(discourse, attribution, source);
+  if (blamed) return blamed;
   if (!source) return inheritedVoice(discourse, attribution, parent);
   const [first, end] = wholeSource(discourse, source);
   if (/^(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)

@@ -26,21 +26,23 @@ export function intervieweeOf(discourse: Discourse): Party | undefined {
   return [...times].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Whether a block holds an answer: it follows the first question and is none itself. */
-export function isAnswer(article: Article, index: number): boolean {
-  const { blocks } = article;
+/** Whether a block holds an answer of the interviewee: it follows the first question, and neither asks nor tells of her. */
+export function isAnswer(article: Article, index: number, { name }: Party): boolean {
+  const { blocks, folded } = article;
   const block = blocks[index];
-  if (block?.kind !== 'body' || isPrompt(article, index)) return false;
-  for (let at = index - 1; at >= 0 && at > index - ANSWER_BLOCKS; at--)
-    if (blocks[at]!.kind === 'question') return true;
-  return false;
+  const first = blocks.findIndex(({ kind }) => kind === 'question');
+  if (block?.kind !== 'body' || first < 0 || index < first || isPrompt(article, index)) return false;
+  const text = folded.slice(block.start, block.end);
+  return !text.slice(0, 60).includes(name) && !/\b(?:edited|condensed|shortened) (?:and|for)\b/.test(text);
 }
 
 /** A question need not ask: “Moscow says that evidence of this kind can be forged.” It is short and a single sentence. */
 function isPrompt({ blocks, folded }: Article, index: number): boolean {
   const { start, end } = blocks[index]!;
-  if (end - start > LONGEST_PROMPT) return false;
   const text = folded.slice(start, end).trim();
+  if (/\?["')\]]*$/.test(text) && (/\b(?:you|your)\b/i.test(text) || text.length <= LONGEST_PROMPT))
+    return true;
+  if (text.length > LONGEST_PROMPT) return false;
   return (
     !/[.!?]["')\]]* +\S/.test(text) &&
     !/\b(?:I|we|our|my|us)\b/i.test(text) &&
@@ -49,5 +51,3 @@ function isPrompt({ blocks, folded }: Article, index: number): boolean {
 }
 
 const LONGEST_PROMPT = 180;
-/** Paragraphs that an answer may have. */
-const ANSWER_BLOCKS = 12;

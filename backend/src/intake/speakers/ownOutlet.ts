@@ -68,7 +68,9 @@ function signsOf({ words }: Register, { party, from, to }: Mention, domains: Rea
     /\b(?:radio|tv|television|fm)\b/i.test(party.name);
   const masthead =
     !introduced && (party.type === 'outlet' || MASTHEADS.has(plain(party.name).split(' ').at(-1)!));
-  const addressed = domains.has(squashed(party.name));
+  const key = squashed(party.name);
+  const addressed =
+    domains.has(key) || (key.length > 5 && [...domains].some((domain) => domain.endsWith(key)));
   let weight = 0;
   if (DATELINE.test(`${words[from - 1]?.gap ?? ''}|${words[to - 1]!.gap}`) && words[from]!.sentence <= 12)
     weight += 3;
@@ -78,6 +80,11 @@ function signsOf({ words }: Register, { party, from, to }: Mention, domains: Rea
     )
   )
     weight += 2;
+  if (
+    masthead &&
+    /^(?:found no|has spoken|has contacted|contacted|approached|asked |has asked|looked at)/.test(after)
+  )
+    weight += 1;
   if (/ (?:told|tells)$/.test(before) && (masthead || addressed)) weight += 2;
   if (/^(?:seen|obtained|reviewed) by$/.test(before) && masthead) weight += 1;
   return addressed && (masthead || weight > 0) ? weight + 2 : weight;

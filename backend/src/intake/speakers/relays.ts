@@ -101,7 +101,7 @@ function reporterAt(discourse: Discourse, at: number, outside: (word: Word) => b
 
 function isOutletHead(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? '';
-  return OUTLET_HEADS.has(key) || OUTLET_HEADS.has(`${words[at - 1]?.key ?? ''} ${key}`);
+  return key === 'station' || OUTLET_HEADS.has(key) || OUTLET_HEADS.has(`${words[at - 1]?.key ?? ''} ${key}`);
 }
 
 /** “in an interview with”, “in remarks to”, “wrote in”, “quoted by”, “for the station”. */
@@ -114,6 +114,7 @@ function handsOver(words: readonly Word[], at: number): boolean {
     return /^(?:said|says|explains|explained|commented|speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(
       before,
     );
+  if (key === 'for' && isOutletHead(words, at + 2)) return true;
   if (key === 'for')
     return /^(?:declared|said|told|affirmed|stated|interview|column|article|piece|comment|statement)$/.test(
       before,
@@ -144,6 +145,7 @@ export function outletIn(discourse: Discourse, from: number, end: number): Party
   if (/^(?:us|me|we|reporters|journalists)$/.test(key)) return atOutlet(discourse, phrase.head, end);
   if (phrase.mention?.party.type === 'person' || /^(?:role|many|unnamed|document)$/.test(phrase.headKind))
     return undefined;
+  if (/^(?:colleagues|editors|correspondents?)$/.test(key)) return atOutlet(discourse, phrase.head, end);
   if (/^(?:our|this)$/.test(phrase.determiner))
     return phrase.headKind === 'many' ? atOutlet(discourse, phrase.head, end) : undefined;
   const reach = Math.min(end, phrase.postEnd + 6);

@@ -267,21 +267,21 @@ function isRoleOnly(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** Abbreviations that name nobody. */
+const NO_NAME =
+  /^(?:IT|AI|CEO|CTO|CISO|CIO|CFO|IP|VPN|DDoS|DoS|USB|GPS|PC|TV|PDF|ID|HR|PR|SMS|API|DNS|URL|FAQ|GMT|CET|UTC|EST|EDT|PT|ET|OK|DIY|ATM|SIM|PIN|RDP|MFA|2FA|SQL|CVE|GDPR|FOI|PHI|PII|SCADA|OT|ICS|LED|SUV|GP|ICU|MRI|HTTP|HTTPS|SSH|RAT|C2|APT)$/;
+
 /** “the Company”, “the Ministry”: a common noun with a capital letter. */
 function isCommonHead({ key, text }: Word): boolean {
+  if (NO_NAME.test(text)) return true;
   const common =
     BODY_HEADS.has(key) ||
     GOVERNING.has(key) ||
     DOCUMENTS.has(key) ||
     GROUP_HEADS.has(key) ||
     OUTLET_HEADS.has(key);
-  return (
-    common &&
-    text !== text.toUpperCase() &&
-    !KNOWN_ORGANISATIONS.has(key) &&
-    !OUTLETS.has(key) &&
-    !KNOWN_GROUPS.has(key)
-  );
+  const known = KNOWN_ORGANISATIONS.has(key) || OUTLETS.has(key) || KNOWN_GROUPS.has(key);
+  return common && !known && text !== text.toUpperCase();
 }
 
 /** How many of the words are a title or a role in front of a person's name. */

@@ -29,6 +29,8 @@ export function sourceOf(
   if (ONE_OF.test(whole)) return oneOfThem(discourse, whole, phrase.from);
   if (phrase.headKind === 'pronoun' && !/^(?:others|some|many|most|those|nobody)$/.test(whole))
     return byPronoun(discourse, phrase, own);
+  const ours = byOwnWork(discourse, phrase);
+  if (ours) return ours;
   const named = byName(discourse, phrase);
   if (named) return withCited(discourse, phrase, named, own);
   return withCited(discourse, phrase, byHead(discourse, phrase, own), own);
@@ -71,6 +73,15 @@ function countedBefore({ words, register }: Discourse, at: number): Party | unde
     return { ...partyOf(text, 'unnamed'), plural: true };
   }
   return undefined;
+}
+
+/** “according to Meridian calculations”, “a Sentinel analysis”: the outlet's own finding. */
+function byOwnWork(discourse: Discourse, { core, head, headKind }: NounPhrase): Found | undefined {
+  if (headKind !== 'document' && headKind !== 'other') return undefined;
+  const before = mentionsWithin(discourse.register, core, head).at(-1);
+  return before && discourse.own.is(before.party)
+    ? { party: discourse.ownParty, why: `a work of ${before.party.name} itself` }
+    : undefined;
 }
 
 /** A name in the phrase that is its head, stands beside it, or is what the head is called. */

@@ -67,6 +67,19 @@ export function outletVoice(article: Article): Speaker {
   return speakerOf(new Discourse(article).ownParty, []);
 }
 
+/** For each place the voice of an interviewee's answer, if it is in one. */
+export function voiceOfAnswers(article: Article): (offset: number) => Voice | undefined {
+  const discourse = new Discourse(article);
+  const { interviewee: party, ownParty } = discourse;
+  if (!party) return () => undefined;
+  const voice: Voice = {
+    claimant: speakerOf(party, []),
+    via: [],
+    why: `${party.name} answers in an interview`,
+  };
+  return (offset) => (discourse.voiceAt(offset) === ownParty ? undefined : voice);
+}
+
 /** Who answers in an interview whose answers bear no name; undefined for every other article. */
 export function interviewee(article: Article): Speaker | undefined {
   const party = new Discourse(article).interviewee;

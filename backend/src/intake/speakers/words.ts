@@ -20,6 +20,8 @@ export interface Word {
   readonly quoted: boolean;
   /** Universal part of speech by the tagger; empty when it cut the word otherwise. */
   readonly pos: string;
+  /** Dictionary form by the tagger, or the key when it cut the word otherwise. */
+  readonly lemma: string;
   /** What stands between this word and the next one. */
   readonly gap: string;
 }
@@ -60,6 +62,7 @@ export function wordsOf(article: Article): readonly Word[] {
       block: block?.kind ?? 'body',
       quoted: quotation < quotations.length && quotations[quotation]!.start < start,
       pos: at?.start === start ? at.pos : '',
+      lemma: at?.start === start ? at.lemma : keyOf(text),
       gap: folded.slice(end, next.done ? Math.min(folded.length, end + 2) : next.value.index),
     });
     current = next;
