@@ -18,7 +18,7 @@ export interface Alike {
   readonly score: number;
 }
 
-/** Names that share less than this are not worth showing. */
+/** Names that share less than this are not worth showing. A surname alone shares 0.9 with the whole name. */
 const LEAST = 0.45;
 const MOST = 3;
 
@@ -43,7 +43,8 @@ export class AlikeRepository {
             FROM party p
            CROSS JOIN LATERAL (
              SELECT bool_or(${bare('known')} = wanted.bare) AS exact,
-                    max(public.similarity(${bare('known')}, wanted.bare)) AS score
+                    max(greatest(public.similarity(${bare('known')}, wanted.bare),
+                                 0.9 * public.strict_word_similarity(wanted.bare, ${bare('known')}))) AS score
                FROM unnest(string_to_array(btrim(p.search, E'\\n'), E'\\n')) AS known) names
            WHERE p.kind = ANY (wanted.kinds)
              AND (p.search LIKE '%' || regexp_replace(wanted.name, '([\\\\%_])', '\\\\\\1', 'g') || '%'
