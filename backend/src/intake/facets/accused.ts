@@ -62,7 +62,7 @@ function aroundMatch(words: readonly Token[], match: Match, groups: Groups): Fou
   const side = SIDES[match.group];
   if (!side) return [];
   const phrases = side.after
-    ? listFrom(words, toTheName(words, match.to))
+    ? listAfter(words, toTheName(words, match.to), groups)
     : [...subjectAside(words, match), ...listBefore(words, match.from)];
   return phrases.flatMap((phrase): Found[] => {
     const named = withPlace(words, phrase, accusedIn(words, phrase, groups, side), side);
@@ -70,6 +70,18 @@ function aroundMatch(words: readonly Token[], match: Match, groups: Groups): Fou
     const by = match.group;
     return [{ ...named, by }, ...alsoCalled(words, named.to, groups).map((other) => ({ ...other, by }))];
   });
+}
+
+/** A list without “and” goes on only with states and groups: “Iran, Syria”, but not “Iran, Mrs Low said”. */
+function listAfter(words: readonly Token[], at: number, groups: Groups): NounPhrase[] {
+  const list = listFrom(words, at);
+  const last = list.at(-1);
+  const joined =
+    last &&
+    words.slice(list.at(-2)?.to ?? at, last.from).some(({ lower }) => lower === 'and' || lower === 'or');
+  return list.filter(
+    ({ from }, i) => i === 0 || joined || nationAt(words, from) || groupAt(words, from, groups),
+  );
 }
 
 /** “Fancy Bear, a group tied to the GRU, was behind it”: the subject stands before the aside. */

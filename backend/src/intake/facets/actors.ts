@@ -45,9 +45,13 @@ function isDescribed(words: readonly Token[]): boolean {
   if (isPerson(head)) return true;
   if (words.length < 2) return false;
   const particular = words.some(({ lower }) => TRAIT.has(lower));
-  return particular
-    ? isActor(words)
-    : isCollective(head) && !words.slice(0, -1).some((word) => isAttacker(word) || /^hack/.test(word.lower));
+  if (particular) return isActor(words);
+  const others = words.filter((word) => word !== head);
+  return (
+    isCollective(head) &&
+    isAttacker(head) &&
+    !others.some((word) => isAttacker(word) || /^hack/.test(word.lower))
+  );
 }
 
 function isName(words: readonly Token[]): boolean {

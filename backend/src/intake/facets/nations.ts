@@ -26,7 +26,7 @@ type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
 function indexed(names: readonly string[]): Index {
   const index = new Map<string, string[][]>();
   for (const name of names) {
-    const words = name.split(/[ -]/);
+    const words = name.match(/'s|[\p{L}\p{N}.]+|[^\s\p{L}\p{N}-]/gu)!;
     const others = index.get(words[0]!);
     if (others) others.push(words);
     else index.set(words[0]!, [words]);

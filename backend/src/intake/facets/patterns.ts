@@ -189,7 +189,7 @@ function wordOf(written: string, lists: ReadonlyMap<string, readonly string[]>):
   if (bare === 'NUMBER') return { ...plain, number: true };
   if (bare === 'NAME') return { ...plain, name: true };
   const list = /^<(.+)>$/.exec(bare);
-  if (!list) return { ...plain, forms: new Set(bare.split('/')) };
+  if (!list) return { ...plain, forms: new Set(bare.toLowerCase().split('/')) };
   const entries = lists.get(list[1]!);
   if (!entries) throw new Error(`The list <${list[1]}> is not in the lexicon (## words ${list[1]}).`);
   return { ...plain, forms: new Set(entries) };

@@ -16,7 +16,7 @@ export class ValuedWords {
   constructor(entries: readonly string[]) {
     for (const entry of entries) {
       const [phrase = '', value = phrase] = entry.split(' = ');
-      const words = phrase.toLowerCase().split(/[ -]/);
+      const words = phrase.toLowerCase().replace('/', ' / ').split(/[ -]/);
       const others = this.byFirst.get(words[0]!);
       if (others) others.push({ words, value });
       else this.byFirst.set(words[0]!, [{ words, value }]);

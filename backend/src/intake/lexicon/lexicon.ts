@@ -426,6 +426,7 @@ export const LEXICON = {
    "Jordan = Jordanian",
    "Kazakhstan = Kazakh",
    "Kenya = Kenyan",
+   "Korea = Korean",
    "Kosovo = Kosovar",
    "Kuwait = Kuwaiti",
    "Kyrgyzstan = Kyrgyz",
@@ -1652,6 +1653,7 @@ export const LEXICON = {
  },
  "cues": {
   "say": [
+   "affirm",
    "say",
    "tell",
    "add",
@@ -1682,6 +1684,9 @@ export const LEXICON = {
    "read"
   ],
   "announce": [
+   "communicate",
+   "relay",
+   "proclaim",
    "announce",
    "report",
    "reveal",
@@ -1782,6 +1787,8 @@ export const LEXICON = {
    "prefer"
   ],
   "find": [
+   "uncover",
+   "ascertain",
    "find",
    "show",
    "indicate",
@@ -1802,6 +1809,8 @@ export const LEXICON = {
    "learn"
   ],
   "judge": [
+   "term",
+   "dub",
    "call",
    "describe",
    "label",
@@ -1915,6 +1924,51 @@ export const LEXICON = {
    "in the words of",
    "link to",
    "tie to"
+  ],
+  "sure": [
+   "say",
+   "tell",
+   "add",
+   "write",
+   "state",
+   "announce",
+   "confirm",
+   "deny",
+   "claim",
+   "allege",
+   "assert",
+   "insist",
+   "warn",
+   "reveal",
+   "disclose",
+   "acknowledge",
+   "admit",
+   "affirm",
+   "declare",
+   "boast",
+   "brag",
+   "report",
+   "accuse",
+   "blame",
+   "reply",
+   "reiterate",
+   "according",
+   "claim responsibility",
+   "take responsibility",
+   "take credit",
+   "deny responsibility",
+   "deny involvement",
+   "accept responsibility",
+   "point the finger",
+   "lay the blame",
+   "put the blame",
+   "go on to say",
+   "rule out"
+  ],
+  "ahead": [
+   "per",
+   "as per",
+   "in the words of"
   ]
  },
  "documents": {
@@ -3347,6 +3401,14 @@ export const LEXICON = {
    "unable to identify * attacker/who/behind/responsible",
    "unable to say who",
    "too early * who = 3",
+   "too early * whether/if = 3",
+   "not/never say whether/if = 2",
+   "not clear whether/if = 2",
+   "unclear whether/if = 2",
+   "not know whether/if = 2",
+   "no proof that = 2",
+   "no evidence that * be behind/involved/responsible = 3",
+   "remain to be see who = 3",
    "too early * attribute/blame/attribution = 3",
    "too soon * who = 3",
    "too soon * attribute/blame/attribution = 3",
@@ -9791,7 +9853,6 @@ export const LEXICON = {
    "encourage = appeal",
    "recommend = advice",
    "advise = advice",
-   "remind = advice",
    "ask = question",
    "question = question",
    "wonder = question",

@@ -6,7 +6,7 @@ export const PLACES = 1 << 18;
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'mine', 'ours']);
 const MODAL = new Set(['will', 'would', 'should', 'must', 'can', 'could', 'may', 'might', 'shall', 'ought']);
 /** What a sentence of any length may cost. */
-const LONGEST = 20_000;
+const LONGEST = 5_000;
 
 /** The places of a sentence's features, each once, in rising order. */
 export function featuresOf(text: string): Uint32Array {
