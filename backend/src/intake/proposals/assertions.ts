@@ -2,7 +2,7 @@ import type { Article } from '../article.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { factsOf, weightOf } from './facts.js';
 import { hasFinite, isComma } from './grammar.js';
-import type { Stretch } from './stretch.js';
+import { type Stretch, wordCount } from './stretch.js';
 
 /** Something that is asserted: one proposition, and what is only added to it after a comma. */
 export interface Assertion {
@@ -63,7 +63,7 @@ function isTold(article: Article, { tokens: [from, to], link, opener }: Clause):
   const { tokens } = article;
   let first = from;
   while (first < to && (tokens[first]?.pos === 'PUNCT' || tokens[first]?.pos === 'CCONJ')) first++;
-  if (to - first <= SHORT) return true;
+  if (wordCount(article, [first, to]) <= SHORT) return true;
   return PRONOUNS.has(tokens[first]?.lower ?? '') && weightOf(factsOf(article, [first, to])) < 1;
 }
 

@@ -98,8 +98,11 @@ function reportsClause(article: Article, { content }: Attribution): boolean {
   const first = content[0];
   if (!first) return false;
   const [from, to] = stretchOf(article, first);
-  const start = article.tokens[from]?.lower === 'that' ? from + 1 : from;
-  return verbOfSubjectAt(article.tokens, start, to) >= 0;
+  return (
+    article.tokens[from]?.pos === 'SCONJ' &&
+    article.tokens[from]?.lower === 'that' &&
+    verbOfSubjectAt(article.tokens, from + 1, to) >= 0
+  );
 }
 
 function around(article: Article, { source, cue, content }: Attribution, at: number): Stretch {

@@ -33,7 +33,7 @@ function tidied(article: Article, attribution: Attribution): Attribution {
   const { source, cue, content } = attribution;
   return {
     ...attribution,
-    source: cue[0] ? nearestTo(source, cue[0]) : source,
+    source: cue[0] ? withoutFar(article, nearestTo(source, cue[0]), cue[0]) : source,
     content:
       content.length > 1 ? content.filter((span, index) => !isStray(article, span, content, index)) : content,
   };
@@ -45,6 +45,14 @@ function nearestTo(source: readonly Span[], cue: Span): readonly Span[] {
   const distance = ([start, end]: Span) => (end <= cue[0] ? cue[0] - end : Math.max(0, start - cue[1]));
   const nearest = source.reduce((best, span) => (distance(span) < distance(best) ? span : best));
   return source.filter(([start, end]) => start <= nearest[1] + NEAR && end >= nearest[0] - NEAR);
+}
+
+/** “A group claimed responsibility, ▒saying▒ …”: the speaker is the subject of another assertion, which keeps its subject. */
+function withoutFar(article: Article, source: readonly Span[], cue: Span): readonly Span[] {
+  const last = source.at(-1);
+  if (!last || last[1] > cue[0] || !/ing$/.test(article.text.slice(...cue).toLowerCase())) return source;
+  const between = stretchOf(article, [last[1], cue[0]]);
+  return hasFinite(article.tokens, ...between) ? [] : source;
 }
 
 function isStray(article: Article, span: Span, content: readonly Span[], index: number): boolean {

@@ -14,6 +14,8 @@ export interface Look {
   readonly weight: number;
   readonly verb: MainVerb | undefined;
   readonly block: BlockKind | undefined;
+  /** The outlet asserts it, and not somebody between quotation marks whom nothing names. */
+  readonly own: boolean;
   /** Whether a token belongs to the source or the cue of an attribution. */
   readonly framed: (token: number) => boolean;
 }
@@ -27,6 +29,11 @@ export function lookAt(article: Article, candidate: Candidate, { frame }: Owners
     weight: weightOf(facts),
     verb: mainVerbOf(article.tokens, candidate.tokens),
     block: blockKindAt(article, candidate.tokens[0]),
+    own: candidate.origin === 'own' && !isQuoted(article, candidate.tokens[0]),
     framed: (token) => (frame[token] ?? -1) >= 0,
   };
+}
+
+function isQuoted({ tokens, quotations }: Article, at: number): boolean {
+  return quotations[tokens[at]?.quotation ?? -1]?.partial === false;
 }

@@ -21,7 +21,7 @@ export function ofCue(look: Look): Refusal | undefined {
   if (!attribution || origin !== 'said') return undefined;
   const reason = reasonOf(attribution.cueLemma);
   const opener = article.tokens[tokens[0]]?.lower ?? '';
-  const answered = reason === 'question' && look.verb !== undefined && !CONDITIONS.has(opener);
+  const answered = reason === 'question' && look.verb !== undefined && !asks(look);
   if (reason && !attribution.direct && !answered)
     return { reason, why: `${NAMED[reason]}: cue ‘${attribution.cueLemma}’` };
   if (!attribution.direct && !candidate.addition && INTERROGATIVES.has(opener))
@@ -35,6 +35,17 @@ export function ofCue(look: Look): Refusal | undefined {
   return first && CONDITIONS.has(first.lower)
     ? { reason: 'conditional', why: `${NAMED.conditional}: ‘${first.text}’` }
     : undefined;
+}
+
+/** “asked ▒whether▒ …”, “asked reporters ▒which▒ country …” */
+function asks({
+  article,
+  candidate: {
+    tokens: [from, to],
+  },
+}: Look): boolean {
+  const first = article.tokens.slice(from, Math.min(to, from + 7));
+  return first.some(({ lower }) => CONDITIONS.has(lower) || INTERROGATIVES.has(lower));
 }
 
 function reasonOf(cueLemma: string): RefusalReason | undefined {

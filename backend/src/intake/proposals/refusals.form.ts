@@ -12,6 +12,7 @@ const REPORTING = new Set(
     ' ',
   ),
 );
+const OPENS_QUESTION = new Set(['who', 'what', 'how', 'why']);
 const TOLD = new Set(['tell', 'ask', 'answer']);
 const OBJECTS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON']);
 const FEWEST_WORDS = 3;
@@ -28,6 +29,16 @@ export function ofForm(look: Look): Refusal | undefined {
   }
   if (origin === 'said' && !candidate.addition && !verb && !isPerfect(look)) {
     return { reason: 'nothing asserted', why: 'no verb that asserts anything' };
+  }
+  if (
+    origin === 'said' &&
+    article.tokens[tokens[0]]?.pos === 'VERB' &&
+    wordCount(article, tokens) <= FEWEST_WORDS
+  ) {
+    return { reason: 'nothing asserted', why: 'too short to assert anything' };
+  }
+  if (origin === 'own' && OPENS_QUESTION.has(article.tokens[tokens[0]]?.lower ?? '')) {
+    return { reason: 'question', why: 'opens like a question' };
   }
   if (isImperative(look))
     return { reason: 'advice', why: `an imperative: ‘${article.tokens[tokens[0]]?.text ?? ''}’` };

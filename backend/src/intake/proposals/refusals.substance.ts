@@ -83,16 +83,17 @@ function ofThinDenial({ article, candidate }: Look): Refusal | undefined {
 }
 
 /** “MI5 is Britain's domestic intelligence agency”: says what an institution is. */
-function ofInstitution({ article, candidate, verb, facts }: Look): Refusal | undefined {
+function ofInstitution({ article, candidate, verb, facts, own }: Look): Refusal | undefined {
   if (
-    candidate.origin !== 'own' ||
+    !own ||
     !verb?.copular ||
     facts.dates > 0 ||
     (facts.precedent.length > 0 && facts.sure.length + facts.likely.length > 0)
   )
     return undefined;
   const main = article.tokens[verb.at]?.lower;
-  if (main !== 'is' && main !== 'are') return undefined;
+  if ((main !== 'is' && main !== 'are') || article.tokens[candidate.tokens[0]]?.lower === 'there')
+    return undefined;
   const found = article.tokens
     .slice(verb.end, Math.min(candidate.tokens[1], verb.end + COMPLEMENT))
     .find(({ lemma }) => INSTITUTIONS.has(lemma));
@@ -115,7 +116,7 @@ function ofEmptyBlame({ article, candidate }: Look): Refusal | undefined {
 /** “A wiper is a program that …”: speaks of a kind of thing in the present tense. */
 function ofGeneral(look: Look): Refusal | undefined {
   const { article, candidate, verb, facts } = look;
-  if (candidate.origin !== 'own' || !verb || isHeading(look.block) || facts.dates > 0) return undefined;
+  if (!look.own || !verb || isHeading(look.block) || facts.dates > 0) return undefined;
   const first = article.tokens[candidate.tokens[0]];
   const main = article.tokens[verb.at];
   if (!first || !main || !(PRESENT.has(main.lower) || (main.pos === 'VERB' && !verb.event))) return undefined;
@@ -134,10 +135,9 @@ function ofGeneral(look: Look): Refusal | undefined {
 }
 
 /** “The parliament has 179 members”: what an institution has, not what happened to it. */
-function ofPossession({ article, candidate, verb, facts }: Look): Refusal | undefined {
+function ofPossession({ article, verb, facts, own }: Look): Refusal | undefined {
   const main = verb && article.tokens[verb.at];
-  if (candidate.origin !== 'own' || !main || (main.lower !== 'has' && main.lower !== 'have') || verb.event)
-    return undefined;
+  if (!own || !main || (main.lower !== 'has' && main.lower !== 'have') || verb.event) return undefined;
   const incident = facts.sure.length + facts.likely.length + facts.who.length;
   return incident === 0 ? refused('background', `‘${main.text}’`) : undefined;
 }
@@ -159,9 +159,8 @@ function isName({ facts, candidate }: Look, { pos }: { pos: string }): boolean {
 
 /** “It is wrong”, “A firewall is not a wall”: says what something is, with nothing in it to check. */
 function ofJudgement(look: Look): Refusal | undefined {
-  const { verb, weight, facts, article, candidate } = look;
+  const { verb, weight, facts, article, candidate, own } = look;
   if (!verb?.copular) return undefined;
-  const own = candidate.origin === 'own';
   const first = article.tokens[candidate.tokens[0]]?.lower ?? '';
   const negated = isNegated(article.tokens.slice(verb.at, verb.end + 2));
   if (own && concreteWords(facts) === 0 && !(negated && facts.who.length > 0))
@@ -178,11 +177,11 @@ function concreteWords({ sure, likely, things, numbers, dates, precedent }: Look
   return sure.length + likely.length + things.length + numbers + dates + precedent.length;
 }
 
-function ofSubject({ verb, weight, facts, candidate, article }: Look): Refusal | undefined {
-  if (weight > 0 || facts.who.length > 0) return undefined;
-  if (verb?.event && candidate.origin !== 'own') return undefined;
+function ofSubject({ verb, weight, facts, candidate, article, own }: Look): Refusal | undefined {
+  if (weight > 0 || facts.who.length > 0 || candidate.origin === 'carried') return undefined;
+  if (verb?.event && !own) return undefined;
   const negated = verb && isNegated(article.tokens.slice(candidate.tokens[0], verb.end + 1));
-  if (negated && (candidate.origin !== 'own' || (verb.event && !verb.copular))) return undefined;
+  if (negated && (!own || (verb.event && !verb.copular))) return undefined;
   return { reason: 'not about an incident', why: 'no word of it is about an incident' };
 }
 

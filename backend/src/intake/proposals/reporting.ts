@@ -16,6 +16,7 @@ const GIVES_NAME = new Set(['call', 'name', 'dub', 'know', 'term', 'style']);
 const NAME_LENGTH = 8;
 const REFLEXIVE = new Set(['itself', 'themselves', 'himself', 'herself']);
 const RELATIVES = new Set(['which', 'who', 'that']);
+const NOBODY = new Set(['nobody', 'none', 'no', 'neither']);
 const TO = new Set(['to', 'of']);
 const NOUN_PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
 const PERFECT = new Set(['have', 'having', "'ve"]);
@@ -26,12 +27,20 @@ const PERFECT = new Set(['have', 'having', "'ve"]);
  */
 export function reports(article: Article, attribution: Attribution): boolean {
   const { cueLemma, confidence, direct, content } = attribution;
-  if (isNameGiving(article, attribution)) return false;
+  if (isNameGiving(article, attribution) || isByNobody(article, attribution)) return false;
   if (carrierOf(attribution) !== undefined) return true;
   if (SOURCES_ONLY.has(cueLemma) || isCounted(article, attribution)) return false;
   if (confidence < SURE && cueLemma !== '' && !cueLemma.split(' ').some((word) => CUE_WORDS.has(word)))
     return false;
   return direct || content.some((span) => assertsIn(article, span));
+}
+
+/** “Nobody has said who did it”: there is no speaker. */
+function isByNobody(article: Article, { source, cueLemma }: Attribution): boolean {
+  const first = source[0];
+  if (!first || cueLemma === 'claim responsibility') return false;
+  const [from, to] = stretchOf(article, first);
+  return article.tokens.slice(from, Math.min(to, from + 2)).some(({ lower }) => NOBODY.has(lower));
 }
 
 /** “A gang called Winter Hussars crowed …”: tells a name, reports nothing. */

@@ -11,6 +11,9 @@ const SAYING = new Set<string>([
   ...LEXICON.cues.claim,
   ...LEXICON.cues.hold,
   ...LEXICON.cues.find,
+  'hold',
+  'find',
+  'conclude',
 ]);
 /** These take what is said without “that”: “confirmed their details were genuine”. */
 const STATING = new Set(['say', 'confirm', 'admit', 'claim', 'insist', 'acknowledge', 'believe', 'think']);
