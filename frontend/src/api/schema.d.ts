@@ -948,6 +948,7 @@ export interface components {
             kind?: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
             /** @enum {string} */
             lineage?: "unstated" | "original" | "cited" | "unknown";
+            passage?: components["schemas"]["QuotedWords"];
             /** @description For the kind quantity. */
             quantity?: components["schemas"]["QuantityFacet"] | null;
             speaker?: components["schemas"]["PartyChoice"] | null;
@@ -1858,6 +1859,7 @@ export interface components {
             hedges?: string[];
             /** @enum {string} */
             lineage?: "unstated" | "original" | "cited" | "unknown";
+            passage?: components["schemas"]["QuotedWords"];
             speaker?: components["schemas"]["PartyChoice"] | null;
             /** @enum {string} */
             stance?: "states" | "denies" | "repeats";
@@ -2119,6 +2121,15 @@ export interface components {
             version: number;
             /** @description Why it deserves attention, in words. */
             why: string[];
+        };
+        QuotedWords: {
+            exact: string;
+            /** @description The words just before. */
+            prefix?: string;
+            /** @description Code point position in the text at which they begin; needed only when the words stand there more than once. */
+            starts?: number;
+            /** @description The words just after. */
+            suffix?: string;
         };
         ReviewView: {
             /** Format: date-time */

@@ -110,14 +110,15 @@ export class AcceptanceService {
 
   /** Adds the passage to the claim, and a citation for each relay that it came through. */
   private async appear(tx: Tx, actor: Actor, { claimId, row, said, added }: Appearing): Promise<string> {
-    const { captureId, exact, starts } = row.passage;
+    const words = said.passage ?? { exact: row.passage.exact, starts: row.passage.starts };
     const { publisher } = row;
     const { speaker, capacity, basis, stance, hedges } = said;
     const speakerId = speaker && (await this.choices.idOf(tx, speaker, 'speaker', added));
     const via = await this.choices.idsOf(tx, said.via, 'via', added);
     if (via.length > 1 && (speakerId === null || speakerId === publisher?.id)) throw severalRelays();
     const lineage = via.length > 0 ? 'unstated' : said.lineage;
-    const appearance = { captureId, exact, starts, speakerId, capacity, basis, stance, hedges, lineage };
+    const { captureId } = row.passage;
+    const appearance = { captureId, ...words, speakerId, capacity, basis, stance, hedges, lineage };
     const id = await this.appearances.addTo(tx, actor, claimId, appearance, '');
     for (const upstreamPartyId of via)
       await this.citations.addTo(tx, actor, claimId, { appearanceId: id, upstreamPartyId, kind: 'relays' });
@@ -144,7 +145,7 @@ export class AcceptanceService {
   }
 }
 
-type Accepted = ProposedAcceptance & Pick<AcceptSuggestion, 'incidentId' | 'attribution'>;
+type Accepted = ProposedAcceptance & Pick<AcceptSuggestion, 'incidentId' | 'attribution' | 'passage'>;
 
 interface Appearing {
   readonly claimId: string;
@@ -152,7 +153,8 @@ interface Appearing {
   readonly said: Pick<
     ProposedAcceptance,
     'speaker' | 'capacity' | 'basis' | 'stance' | 'hedges' | 'lineage' | 'via'
-  >;
+  > &
+    Pick<AcceptSuggestion, 'passage'>;
   readonly added: Added;
 }
 

@@ -2,7 +2,7 @@ import type { ProposedAcceptance } from './suggestion.view.js';
 
 /** What somebody decided, field by field; a field that nothing was proposed for is held against null. */
 export type Chosen = Readonly<
-  Partial<Record<keyof ProposedAcceptance | 'incidentId' | 'attribution', unknown>>
+  Partial<Record<keyof ProposedAcceptance | 'incidentId' | 'attribution' | 'passage', unknown>>
 >;
 
 /** Where the choice differs from the proposal: field by field, `[as proposed, as accepted]`. */

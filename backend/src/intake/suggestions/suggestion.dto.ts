@@ -15,6 +15,7 @@ import { CLAIM_KINDS, type ClaimKind } from '../../claims/claim.kinds.js';
 import { PARTY_KINDS, type PartyKind } from '../../parties/party.kinds.js';
 import { MayBeAbsent, MayBeNull } from '../../platform/optional.js';
 import { Line, Lines, Prose } from '../../platform/text.js';
+import { QuotedWords } from '../../sources/passage.dto.js';
 import {
   BASES,
   CAPACITIES,
@@ -99,6 +100,14 @@ class AsSaid {
   @ValidateNested({ each: true })
   @Type(() => PartyChoice)
   readonly via?: PartyChoice[];
+
+  /** Other words of the same capture, when those proposed are not quite the ones. */
+  @MayBeAbsent()
+  @ApiProperty({ type: QuotedWords })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotedWords)
+  readonly passage?: QuotedWords;
 }
 
 /** The attribution of a claim without its accused, who stand beside it. */
