@@ -8,13 +8,13 @@ import type { Heard } from './heard.js';
 import { ownIn } from './own.js';
 import type { Ownership } from './ownership.js';
 import { saidIn } from './said.js';
-import { interviewee, outletVoice } from '../speakers/voices.js';
+import { voiceOfPassages } from '../speakers/unattributed.js';
 import { trimmed } from './trimming.js';
 import { unframed } from './unframed.js';
 
 /** Every passage of an article that could be a claim, in the order of the text, not judged yet. */
 export function candidatesIn(article: Article, heard: readonly Heard[], ownership: Ownership): Candidate[] {
-  const voiceAt = voiceOfText(article);
+  const voiceAt = voiceOfText(article, heard);
   const found: Candidate[] = [];
   const add = (
     origin: Origin,
@@ -57,12 +57,11 @@ export function inOrder(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Whose voice it is where nobody is reported to speak: the outlet's, or in an interview that of whoever answers. */
-export function voiceOfText(article: Article): (token: number) => Voice {
-  const outlet: Voice = { claimant: outletVoice(article), via: [], why: 'the article asserts it itself' };
-  const questions = article.blocks.find(({ kind }) => kind === 'question');
-  const answers = questions && interviewee(article);
-  if (!answers) return () => outlet;
-  const answer: Voice = { claimant: answers, via: [], why: 'answers in an interview' };
-  return (token) => ((article.tokens[token]?.start ?? 0) > questions.end ? answer : outlet);
+/** Whose voice it is where nobody is reported to speak: whoever the text itself gives it to, else the outlet. */
+export function voiceOfText(article: Article, heard: readonly Heard[]): (token: number) => Voice {
+  const voiceOf = voiceOfPassages(
+    article,
+    heard.map(({ attribution }) => attribution),
+  );
+  return (token) => voiceOf(article.tokens[token]?.start ?? 0);
 }
