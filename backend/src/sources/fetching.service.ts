@@ -112,7 +112,7 @@ export class FetchingService {
     try {
       return await this.reader.read({ kind: 'written', bytes, mime, declared, field: 'url', url });
     } catch (error) {
-      if (error instanceof Problem && error.kind !== 'unavailable') return error;
+      if (error instanceof Problem && error.kind !== 'too_many') return error;
       throw error;
     }
   }

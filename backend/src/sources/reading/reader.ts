@@ -80,7 +80,7 @@ export class Reader implements OnModuleDestroy {
     if (this.busy >= THREADS) {
       if (this.waiting.length >= WAITING)
         throw new Problem(
-          'unavailable',
+          'too_many',
           'capture.busy',
           'Too many documents are being read. Try again shortly.',
         );
