@@ -19,6 +19,8 @@ export interface Body {
 
 /** Reads a body to its end or to the first limit. What its headers say of its length is not asked. */
 export async function readBody(body: Readable, encoding: string, status: number): Promise<Body> {
+  // A body that is left before its end says so once more, when nobody listens any longer.
+  body.on('error', () => undefined);
   const inflate = decoderOf(encoding);
   const wire = { bytes: 0 };
   const counted = counting(body, wire, status);
