@@ -12,6 +12,9 @@ import { voiceOfPassages } from '../speakers/unattributed.js';
 import { trimmed } from './trimming.js';
 import { unframed } from './unframed.js';
 
+/** A sentence goes on for so many words at most behind what is reported. */
+const FAR = 80;
+
 /** Every passage of an article that could be a claim, in the order of the text, not judged yet. */
 export function candidatesIn(article: Article, heard: readonly Heard[], ownership: Ownership): Candidate[] {
   const voiceAt = voiceOfText(article, heard);
@@ -44,7 +47,8 @@ export function candidatesIn(article: Article, heard: readonly Heard[], ownershi
 function reachOf(article: Article, { sayer, contents }: Ownership, attribution: number): number {
   let at = contents[attribution]?.at(-1)?.[1] ?? 0;
   const sentence = article.tokens[at - 1]?.sentence;
-  while (sayer[at] === attribution && article.tokens[at]?.sentence === sentence) at++;
+  const end = at + FAR;
+  while (at < end && sayer[at] === attribution && article.tokens[at]?.sentence === sentence) at++;
   return at;
 }
 

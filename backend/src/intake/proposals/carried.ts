@@ -14,6 +14,8 @@ const CARRIERS = new Map<string, Carrier>(
 );
 /** How far before the speaker the sentence is looked through. */
 const NEAR = 60;
+/** A clause ends within so many words of its verb. */
+const LONGEST = 120;
 const LONG_NAME = 5;
 const NEGATIONS = new Set([
   'not',
@@ -42,9 +44,12 @@ export function carriedBy(article: Article, attribution: Attribution, reach: num
   if (name) return [{ tokens: name, addition: false }];
   if ((carrier === 'blame' || carrier === 'description') && reportsClause(article, attribution)) return [];
   const [start, last] = around(article, attribution, at);
-  const end = Math.max(last, reach);
+  const end = Math.min(Math.max(last, reach), at + LONGEST);
   const found: Assertion[] = [];
-  for (const { tokens, addition, parts } of assertionsOf(article, [sentenceStart(article, at, start), end])) {
+  for (const { tokens, addition, parts } of assertionsOf(article, [
+    Math.max(sentenceStart(article, at, start), at - LONGEST),
+    end,
+  ])) {
     const clause = [...(parts ?? []), tokens].find(([from, to]) => from <= at && at < to);
     if (addition && tokens[0] > at) found.push({ tokens, addition });
     else if (!addition && clause) found.push({ tokens: clause, addition });

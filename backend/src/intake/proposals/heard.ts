@@ -10,6 +10,9 @@ export interface Heard {
   readonly voice: Voice;
 }
 
+/** What is reported has no more words and pieces than this, or it is a document. */
+const LONGEST_CONTENT = 600;
+const MOST_PIECES = 12;
 /** A few words apart from the rest of what is said are a slip of the reading. */
 const FEW_WORDS = 3;
 /** Two pieces of a source or a content belong together over so many characters, a comma and a word or two. */
@@ -21,12 +24,23 @@ export function heardIn(
   attributions: readonly Attribution[],
   voices: readonly Voice[],
 ): Heard[] {
-  return attributions.flatMap((attribution, index) => {
+  return attributions.flatMap((whole, index) => {
     const voice = voices[index];
+    const attribution = {
+      ...whole,
+      content: whole.content.slice(0, MOST_PIECES).map((span) => clipped(article, span)),
+    };
     return voice && reports(article, attribution)
       ? [{ attribution: tidied(article, attribution), voice }]
       : [];
   });
+}
+
+/** The beginning of what is longer than anybody's quotation. */
+function clipped(article: Article, span: Span): Span {
+  const [from, to] = stretchOf(article, span);
+  const last = article.tokens[from + LONGEST_CONTENT];
+  return last && to > from + LONGEST_CONTENT ? [span[0], last.end] : span;
 }
 
 function tidied(article: Article, attribution: Attribution): Attribution {

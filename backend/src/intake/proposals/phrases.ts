@@ -111,10 +111,11 @@ function meets(token: Token | undefined, word: string | undefined, literal: bool
   return token !== undefined && (token.lower === word || (!literal && token.lemma === word));
 }
 
-/** Cuts a phrase as the reading cuts a text: "wasn't" is "was" and "n't", "agency's" is "agency" and "'s". */
+/** Cuts a phrase as the reading cuts a text: "wasn't" is "was" and "n't", "cannot" is "can" and "not", "agency's" is "agency" and "'s". */
 function wordsOf(phrase: string): string[] {
   return phrase
     .toLowerCase()
+    .replace(/\bcannot\b/g, 'can not')
     .replace(/n't\b/g, " n't")
     .replace(/'s\b/g, " 's")
     .split(/[\s-]+/)

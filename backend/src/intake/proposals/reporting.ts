@@ -16,6 +16,7 @@ const GIVES_NAME = new Set(['call', 'name', 'dub', 'know', 'term', 'style']);
 const NAME_LENGTH = 8;
 const REFLEXIVE = new Set(['itself', 'themselves', 'himself', 'herself']);
 const RELATIVES = new Set(['which', 'who', 'that']);
+const ASIDE = 60;
 const NOBODY = new Set(['nobody', 'none', 'no', 'neither']);
 const TO = new Set(['to', 'of']);
 const NOUN_PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
@@ -94,6 +95,6 @@ function assertsIn(article: Article, span: Span): boolean {
 
 /** “the attacks, which occurred in June, ▒resulted▒ in …”: the verb comes behind the comma that ends the aside. */
 function resumes(tokens: readonly Token[], from: number, to: number): boolean {
-  const verb = mainVerbOf(tokens, [from, to]);
+  const verb = mainVerbOf(tokens, [from, Math.min(to, from + ASIDE)]);
   return verb !== undefined && (isComma(tokens[verb.at - 1]) || isQuoteMark(tokens[verb.at - 1]));
 }
