@@ -19,7 +19,7 @@ export function PaneHead({ all, place, mayWrite, onAcceptSelected }: PaneHeadPro
   const { sifting, setSifting, shown, selected } = place;
   return (
     <Box sx={{ mb: 1 }}>
-      <Typography variant="h2" role="status" sx={{ mb: 1 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
         {tallyInWords(all)}
       </Typography>
       <Box sx={SIFTING}>
