@@ -53,7 +53,7 @@ export function SidePane(props: SidePaneProps) {
       style={tabs.tab === 'text' ? { display: 'none' } : {}}
     >
       {hasForm ? (
-        <Box sx={{ overflowY: { md: 'auto' }, p: 0.5, m: -0.5 }}>
+        <Box {...(tabs.narrow && panelOf(tabs))} sx={{ overflowY: { md: 'auto' }, p: 0.5, m: -0.5 }}>
           {isEditing ? <Editing {...props} /> : <Describing {...props} />}
         </Box>
       ) : (
@@ -64,18 +64,17 @@ export function SidePane(props: SidePaneProps) {
               counts={{ suggestions: known?.suggestions.length ?? 0, marked: appearances.length }}
             />
           )}
-          <Box
-            role="tabpanel"
-            id={`pane-${tabs.side}`}
-            aria-labelledby={`tab-${tabs.side}`}
-            sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}
-          >
+          <Box {...panelOf(tabs)} sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>
             {tabs.side === 'marked' ? <Marked {...props} /> : <Suggested {...props} />}
           </Box>
         </>
       )}
     </Box>
   );
+}
+
+function panelOf({ side }: SideTabs) {
+  return { role: 'tabpanel', id: `pane-${side}`, 'aria-labelledby': `tab-${side}` };
 }
 
 function Suggested(props: SidePaneProps) {
