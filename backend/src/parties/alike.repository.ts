@@ -33,23 +33,24 @@ export class AlikeRepository {
     const found: Alike[][] = mentions.map(() => []);
     if (mentions.length === 0) return found;
     const rows = await tx.query<(Alike & { place: number })[]>(
-      `SELECT wanted.place, near.party, near.exact, near.score
-         FROM (SELECT place::int - 1 AS place, folded(m ->> 'name') AS name, ${bare(`folded(m ->> 'name')`)} AS bare,
-                      ARRAY(SELECT jsonb_array_elements_text(m -> 'kinds')) AS kinds
-                 FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS listed (m, place)) wanted
+      `WITH wanted AS MATERIALIZED (
+         SELECT place::int - 1 AS place, folded(m ->> 'name') AS name, ${bare(`folded(m ->> 'name')`)} AS bare,
+                '%' || regexp_replace(folded(m ->> 'name'), '([\\\\%_])', '\\\\\\1', 'g') || '%' AS part,
+                ARRAY(SELECT jsonb_array_elements_text(m -> 'kinds')) AS kinds
+           FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS listed (m, place))
+       SELECT wanted.place, near.party, near.exact, near.score
+         FROM wanted
         CROSS JOIN LATERAL (
           SELECT json_build_object('id', p.id, 'kind', p.kind, 'name', p.name) AS party, names.exact,
                  CASE WHEN names.exact THEN 1 ELSE least(names.score, 0.99)::real END AS score
             FROM party p
            CROSS JOIN LATERAL (
-             SELECT bool_or(${bare('known')} = wanted.bare) AS exact,
-                    max(greatest(public.similarity(${bare('known')}, wanted.bare),
-                                 0.9 * public.strict_word_similarity(wanted.bare, ${bare('known')}))) AS score
-               FROM unnest(string_to_array(btrim(p.search, E'\\n'), E'\\n')) AS known) names
+             SELECT bool_or(known = wanted.bare) AS exact,
+                    max(greatest(public.similarity(known, wanted.bare),
+                                 0.9 * public.strict_word_similarity(wanted.bare, known))) AS score
+               FROM (SELECT ${bare('line')} AS known FROM unnest(string_to_array(btrim(p.search, E'\\n'), E'\\n')) AS line) lines) names
            WHERE p.kind = ANY (wanted.kinds)
-             AND (p.search LIKE '%' || regexp_replace(wanted.name, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-                  OR p.search LIKE '%' || regexp_replace(wanted.bare, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-                  OR wanted.bare OPERATOR(public.<%) p.search)
+             AND (p.search LIKE wanted.part OR wanted.bare OPERATOR(public.<%) p.search)
              AND (names.exact OR names.score >= ${LEAST})
            ORDER BY names.exact DESC, names.score DESC, p.id LIMIT ${MOST}) near
         ORDER BY wanted.place, near.score DESC`,
