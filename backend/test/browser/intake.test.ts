@@ -5,7 +5,7 @@ import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { claim, incident } from '../support/record.js';
 import { signIn, type Visit, type With } from './deskVisit.js';
 import { ferryArticle } from './ferryArticle.js';
-import { decidingWith, suggestion } from './suggestionHands.js';
+import { decidingWith } from './suggestionHands.js';
 
 jest.setTimeout(240_000);
 
