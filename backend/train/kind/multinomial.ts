@@ -10,7 +10,7 @@ export interface Fitted {
 }
 
 const KINDS = CLAIM_KINDS.length;
-const ITERATIONS = 150;
+const ITERATIONS = 80;
 /** How much of an example with several acceptable kinds goes to the best of them. */
 const BEST = 0.7;
 

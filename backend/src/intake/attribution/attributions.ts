@@ -2,12 +2,15 @@ import type { Article } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { agree, candidatesOf } from './candidates.js';
 import { ChainScores } from './chain.js';
+import { continued } from './continued.js';
+import { isSure } from './cueWords.js';
 import { cueChances, cuenessOf } from './cues.js';
 import { frameOf } from './frame.js';
 import { Clues } from './hashing.js';
 import { judged, type Judged } from './judge.js';
 import { models, type Models } from './models.js';
 import { attributionFrom } from './parts.js';
+import { ruledIn } from './ruled.js';
 import { signsOf, type Signs } from './signs.js';
 import { cueViewOf } from './spanClues.js';
 import { windowOf } from './window.js';
@@ -16,6 +19,9 @@ import { windowOf } from './window.js';
 const LEAST_CHANCE = 0.12;
 /** A reading that is less likely to be right is left out. Chosen on articles that were kept back from learning. */
 const LEAST_CONFIDENCE = 0.25;
+/** For words that the lexicon vouches for, when somebody is named. */
+const LEAST_SURE_CHANCE = 0.05;
+const LEAST_SURE_CONFIDENCE = 0.1;
 /** Cues that are so far apart do not tell the same attribution twice. */
 const NEAR_CUES = 12;
 
@@ -31,24 +37,40 @@ export function attributionsIn(article: Article): Attribution[] {
 /** The same with given weights: for training. */
 export function attributionsWith(weights: Models, article: Article): Attribution[] {
   const signs = signsOf(article);
-  const found = once(foundIn(signs, weights));
-  return found.flatMap(
+  const learned = once(foundIn(signs, weights)).flatMap(
     ({ cue, candidate, confidence }) => attributionFrom(article, cue, candidate, confidence) ?? [],
   );
+  return continued(article, [...learned, ...ruled(article, learned)].sort(byPlace));
+}
+
+const byPlace = (one: Attribution, other: Attribution): number => placeOf(one) - placeOf(other);
+const placeOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0]!)[0];
+
+/** What the rules find; where a cue of the models stands in the same words, the rule's replaces nothing. */
+function ruled(article: Article, learned: readonly Attribution[]): Attribution[] {
+  const taken = new Set(learned.flatMap(({ cue }) => cue.map(([start]) => start)));
+  return article.sentences.flatMap((sentence) => {
+    const one = ruledIn(article, sentence);
+    return one && !taken.has(one.cue[0]![0]) ? [one] : [];
+  });
 }
 
 function foundIn(signs: Signs, weights: Models): Found[] {
+  const { article } = signs;
   const chances = cueChances(signs, weights.cues);
   const cueness = cuenessOf(chances);
   const scores = new ChainScores();
   const clues = new Clues();
   const found: Found[] = [];
   chances.forEach((chance, cue) => {
-    if (chance < LEAST_CHANCE) return;
+    const sure = isSure(article, cue);
+    if (chance < (sure ? LEAST_SURE_CHANCE : LEAST_CHANCE)) return;
     const view = cueViewOf(signs, frameOf(signs, cue), windowOf(signs, cue), cueness);
     scores.read(signs, view, weights, clues);
     const best = judged(signs, view, chance, candidatesOf(scores, view), weights.judge, clues);
-    if (best && best.confidence >= LEAST_CONFIDENCE) found.push({ ...best, cue });
+    if (!best) return;
+    const vouched = sure && best.candidate.source !== undefined && best.confidence >= LEAST_SURE_CONFIDENCE;
+    if (vouched || best.confidence >= LEAST_CONFIDENCE) found.push({ ...best, cue });
   });
   return found;
 }

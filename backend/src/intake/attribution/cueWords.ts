@@ -1,7 +1,11 @@
 import type { Article } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 
-const { phrase, ...single } = LEXICON.cues;
+const { phrase, sure, ahead, ...single } = LEXICON.cues;
+const SURE = new Set<string>(sure);
+
+/** Words that stand before who speaks and make a speaker of it: “per”, “in the words of”. */
+export const AHEAD: readonly (readonly string[])[] = ahead.map((words) => words.split(' '));
 
 /**
  * The number of each cue word's group in the lexicon, from 1; a word in several counts in the first.
@@ -30,4 +34,11 @@ export function cueLemmaOf({ tokens }: Article, at: number): string {
       (word, step) => step === 0 || tokens[at + step]?.lower === word || tokens[at + step]?.lemma === word,
     );
   return phrases.find(fits)?.join(' ') ?? lemma;
+}
+
+/** Whether a cue hardly ever is anything else: the lexicon vouches for it where the model is in doubt. */
+export function isSure(article: Article, at: number): boolean {
+  const { pos, lemma, lower } = article.tokens[at]!;
+  if (pos !== 'VERB') return false;
+  return SURE.has(lemma) || SURE.has(lower) || SURE.has(cueLemmaOf(article, at));
 }

@@ -16,12 +16,63 @@ export function trimmed(article: Article, words: Words): Words | undefined {
   return from < to ? [from, to] : undefined;
 }
 
-/** The speaker with the words that belong to the name or noun before it: its article, its adjectives, first names. */
-export function completed({ tokens }: Article, [from, to]: Words): Words {
-  let first = from;
-  if (tokens[first]!.pos === 'PRON') return [from, to];
-  while (first > 0 && joins(tokens[first - 1]!, tokens[first]!)) first--;
+/**
+ * The speaker with the words that belong to it: its article, adjectives, first names, and what it is a part of
+ * (“A post by the group’s account on | the app”), where that begins a sentence or a clause.
+ */
+export function completed(article: Article, [from, to]: Words): Words {
+  const { tokens } = article;
+  if (tokens[from]!.pos === 'PRON') return [from, to];
+  let first = nounStart(tokens, from);
+  for (let at = first; to - at <= LONGEST_SPEAKER; ) {
+    const owner = ownerStart(tokens, at);
+    if (owner === at) break;
+    at = owner;
+    const before = tokens[at - 1];
+    if (!before || before.sentence !== tokens[at]!.sentence || CLAUSE_STARTS.has(before.pos)) first = at;
+  }
   return [first, to];
+}
+
+const CLAUSE_STARTS = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
+const PART_OF_NAMES = new Set(['of', 'on', 'at', 'for', 'from', 'by', 'with', 'in']);
+const LONGEST_SPEAKER = 25;
+
+/** Where the words around the noun at `from` begin. */
+function nounStart(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (first > 0 && joins(tokens[first - 1]!, tokens[first]!)) first--;
+  return first;
+}
+
+/** Where “A post by” begins before the words at `first`; `first` itself when nothing of the kind stands there. */
+function ownerStart(tokens: readonly Token[], first: number): number {
+  const [link, noun] = [tokens[first - 1], tokens[first - 2]];
+  if (!link || !noun || noun.sentence !== tokens[first]!.sentence) return first;
+  if (!PART_OF_NAMES.has(link.lower) || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return first;
+  let start = first - 2;
+  while (start > 0 && PHRASE.has(tokens[start - 1]!.pos) && tokens[start - 1]!.sentence === noun.sentence) {
+    start--;
+    if (tokens[start]!.pos === 'DET' && !tokens[start - 1]?.lower.startsWith("'")) break;
+  }
+  return start;
+}
+
+const PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART']);
+
+/** What was said before a cue that stands at the end: all of the sentence up to there. */
+export function wholeSentenceBefore(
+  { tokens, sentences }: Article,
+  cue: number,
+  content: readonly Words[],
+): Words[] {
+  const [part, ...others] = content;
+  if (!part || others.length > 0 || part[1] > cue || tokens[part[0]]!.sentence !== tokens[cue]!.sentence)
+    return [...content];
+  const [first] = sentences[tokens[cue]!.sentence]!.tokens;
+  const quoted = tokens[part[0]]!.quotation >= 0 || tokens[part[1] - 1]!.quotation >= 0;
+  const clause = tokens[part[1]]?.lower === ',';
+  return quoted || !clause ? [...content] : [[first, part[1]]];
 }
 
 function joins(before: Token, word: Token): boolean {

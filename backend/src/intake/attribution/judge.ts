@@ -12,7 +12,7 @@ export interface Judged {
 
 /**
  * The reading that is most likely to be right. The judge knows what is told by whom, the chain knows better where the
- * words begin and end: of the readings that tell the same as the judge's choice, the chain's favourite is taken.
+ * words begin and end: of the readings that tell the same as the judge's choice, both together choose.
  */
 export function judged(
   signs: Signs,
@@ -22,16 +22,20 @@ export function judged(
   weights: Float32Array,
   clues: Clues,
 ): Judged | undefined {
-  let best: Judged | undefined;
   const mask = weights.length - 1;
-  candidates.forEach((candidate, rank) => {
+  const sums = candidates.map((candidate, rank) => {
     judgeClues(signs, view, chance, candidate, rank, clues);
     let sum = 0;
     for (let c = 0; c < clues.count; c++) sum += weights[clues.ids[c]! & mask]!;
-    const confidence = 1 / (1 + Math.exp(-sum));
-    if (!best || confidence > best.confidence) best = { candidate, confidence };
+    return sum;
   });
-  if (!best) return undefined;
-  const { candidate: chosen, confidence } = best;
-  return { candidate: candidates.find((one) => agree(one, chosen)) ?? chosen, confidence };
+  const best = sums.reduce((most, sum, at) => (sum > sums[most]! ? at : most), 0);
+  const chosen = candidates[best];
+  if (!chosen) return undefined;
+  let favourite = best;
+  const worth = (at: number): number => sums[at]! - candidates[at]!.behind;
+  candidates.forEach((one, at) => {
+    if (agree(one, chosen) && worth(at) > worth(favourite)) favourite = at;
+  });
+  return { candidate: candidates[favourite]!, confidence: 1 / (1 + Math.exp(-sums[best]!)) };
 }

@@ -2,8 +2,8 @@ import type { Article, Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { runsOf, type Candidate, type Words } from './candidates.js';
 import { PART_OF } from './chain.js';
-import { cueLemmaOf } from './cueWords.js';
-import { completed, trimmed } from './edges.js';
+import { cueLemmaOf, isSure } from './cueWords.js';
+import { completed, trimmed, wholeSentenceBefore } from './edges.js';
 import { whyFound } from './explain.js';
 
 /** An attribution in terms of the text, from the words that were found around the cue at `cue`. */
@@ -16,7 +16,11 @@ export function attributionFrom(
   const spanOf = ([from, to]: Words): Span => [article.tokens[from]!.start, article.tokens[to - 1]!.end];
   const neat = (parts: readonly Words[]): Words[] =>
     parts.map((part) => trimmed(article, part)).filter((part) => part !== undefined);
-  const content = neat(candidate.content).map(spanOf);
+  const told =
+    isSure(article, cue) && !isBefore(candidate, cue)
+      ? wholeSentenceBefore(article, cue, candidate.content)
+      : candidate.content;
+  const content = neat(told).map(spanOf);
   if (content.length === 0) return undefined;
   const found = {
     source: neat(candidate.source ? [candidate.source] : []).map((words) =>
@@ -28,6 +32,11 @@ export function attributionFrom(
     direct: content.every((part) => isQuoted(article, part)),
   };
   return { ...found, confidence, why: whyFound(article, found) };
+}
+
+/** Whether the speaker stands before what is said. */
+function isBefore({ source, content }: Candidate, cue: number): boolean {
+  return !!source && (source[0] < content[0]![0] || source[0] > cue + 30);
 }
 
 /** From one quotation mark to another. */
