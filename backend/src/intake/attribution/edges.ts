@@ -24,7 +24,7 @@ export function completed(article: Article, [from, to]: Words): Words {
   const { tokens } = article;
   if (tokens[from]!.pos === 'PRON') return [from, to];
   let first = nounStart(tokens, from);
-  for (let at = first; to - at <= LONGEST_SPEAKER; ) {
+  for (let at = first; to - at <= LONGEST_SPEAKER;) {
     const owner = ownerStart(tokens, at);
     if (owner === at) break;
     at = owner;
@@ -78,7 +78,7 @@ export function wholeSentenceBefore(
 function joins(before: Token, word: Token): boolean {
   if (before.sentence !== word.sentence || before.quotation !== word.quotation) return false;
   if (!BEFORE_NOUN.has(word.pos) || word.pos === 'DET') return false;
-  return before.pos === 'DET' || (before.pos === word.pos && word.pos === 'PROPN');
+  return before.pos === 'DET' || before.pos === 'ADJ' || (before.pos === word.pos && word.pos === 'PROPN');
 }
 
 /** A quotation mark that stands beside the words and belongs to the quotation they begin or end in is taken in. */
@@ -116,4 +116,25 @@ function isClosing({ tokens, quotations }: Article, at: number): boolean {
 function isLoose(article: Article, at: number): boolean {
   const { tokens } = article;
   return LOOSE.has(tokens[at]!.lower) ? tokens[at]!.quotation < 0 : isOpening(article, at);
+}
+
+/**
+ * “…, she told reporters during a briefing”: where the words after the cue tell nothing, and a sentence that tells
+ * something ends with a comma before the speaker, that sentence is what is said.
+ */
+export function sentenceBeforeSpeaker(
+  { tokens, sentences }: Article,
+  cue: number,
+  source: Words | undefined,
+): Words | undefined {
+  const [first, end] = sentences[tokens[cue]!.sentence]!.tokens;
+  if (!source || source[1] > cue || source[0] - 1 <= first || tokens[source[0] - 1]!.lower !== ',')
+    return undefined;
+  const tellsLater = tokens
+    .slice(cue + 1, Math.min(end, cue + 60))
+    .some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === '"');
+  const tells = tokens
+    .slice(Math.max(first, source[0] - 80), source[0] - 1)
+    .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tells && !tellsLater ? [first, source[0] - 1] : undefined;
 }

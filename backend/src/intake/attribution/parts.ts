@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.js';
 import { runsOf, type Candidate, type Words } from './candidates.js';
 import { PART_OF } from './chain.js';
 import { cueLemmaOf, isSure } from './cueWords.js';
-import { completed, trimmed, wholeSentenceBefore } from './edges.js';
+import { completed, sentenceBeforeSpeaker, trimmed, wholeSentenceBefore } from './edges.js';
 import { whyFound } from './explain.js';
 
 /** An attribution in terms of the text, from the words that were found around the cue at `cue`. */
@@ -16,10 +16,7 @@ export function attributionFrom(
   const spanOf = ([from, to]: Words): Span => [article.tokens[from]!.start, article.tokens[to - 1]!.end];
   const neat = (parts: readonly Words[]): Words[] =>
     parts.map((part) => trimmed(article, part)).filter((part) => part !== undefined);
-  const told =
-    isSure(article, cue) && !isBefore(candidate, cue)
-      ? wholeSentenceBefore(article, cue, candidate.content)
-      : candidate.content;
+  const told = toldBy(article, cue, candidate);
   const content = neat(told).map(spanOf);
   if (content.length === 0) return undefined;
   const found = {
@@ -32,6 +29,17 @@ export function attributionFrom(
     direct: content.every((part) => isQuoted(article, part)),
   };
   return { ...found, confidence, why: whyFound(article, found) };
+}
+
+/** What is said; of a cue that is sure and stands behind it, the whole sentence before. */
+function toldBy(article: Article, cue: number, candidate: Candidate): readonly Words[] {
+  const { source, content } = candidate;
+  if (!isSure(article, cue)) return content;
+  if (content[0]![0] > cue) {
+    const before = sentenceBeforeSpeaker(article, cue, source);
+    return before ? [before] : content;
+  }
+  return isBefore(candidate, cue) ? content : wholeSentenceBefore(article, cue, content);
 }
 
 /** Whether the speaker stands before what is said. */

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { attributionsIn } from '../../../src/intake/attribution/attributions.js';
+import { readArticle } from '../../../src/intake/reading/read.js';
+
+const words = fc
+  .array(
+    fc.constantFrom(
+      ...'the ministry said that “we lost nothing,” she told Reuters . according to him , “ ” " ( ) : — and claimed it was hit by Russia \n\n reportedly denied __proto__ constructor 😀 \ud83d ’'.split(
+        ' ',
+      ),
+    ),
+    { maxLength: 120 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('attributions in any text', () => {
+  it('lie in the text, in order, with something said and sane confidence', () => {
+    fc.assert(
+      fc.property(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
+        for (const { source, cue, content, confidence } of attributionsIn(readArticle(text))) {
+          expect(content.length).toBeGreaterThan(0);
+          expect(source.length).toBeLessThanOrEqual(1);
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          for (const spans of [source, cue, content]) {
+            let last = -1;
+            for (const [start, end] of spans) {
+              expect(start).toBeGreaterThan(last);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(text.length);
+              last = start;
+            }
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are the same at every reading', () => {
+    fc.assert(
+      fc.property(words, (text) =>
+        expect(attributionsIn(readArticle(text))).toEqual(attributionsIn(readArticle(text))),
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['quotation marks', '"'],
+    ['opening marks', '“a '],
+    ['single marks', "'a "],
+    ['one letter', 'a'],
+    ['one word', 'said '],
+    ['cues and marks', '“it,” he said. '],
+    ['brackets', '(('],
+    ['line breaks', '\n'],
+    ['lines of one word', 'said\n'],
+    ['commas', ', '],
+    ['full stops', '.'],
+    ['capitals', 'A. '],
+    ['emoji', '😀'],
+    ['spaces', ' '],
+    ['labels', 'Q: a?\n'],
+  ])('%s: twice the text takes about twice the time', (_, unit) => {
+    const once = timeFor(unit.repeat(Math.ceil(20_000 / unit.length)));
+    const twice = timeFor(unit.repeat(Math.ceil(40_000 / unit.length)));
+    // Far from the four times as long that a square would take, with room for a busy machine.
+    expect(twice).toBeLessThan(3.4 * once + 60);
+  });
+});
+
+/** The least of three, in milliseconds. */
+function timeFor(text: string): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    attributionsIn(readArticle(text));
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
