@@ -23,7 +23,8 @@ export function useArticleIncident() {
       ),
     [setSearch],
   );
-  const value: IncidentChoice | null = id !== null && data ? { id: data.id, title: data.title } : null;
+  // Its id counts from the first moment on, whether its title is known yet or not.
+  const value: IncidentChoice | null = id === null ? null : { id, title: data?.title ?? '…' };
   return { value, choose };
 }
 

@@ -1,7 +1,5 @@
-import { Link } from '@mui/material';
-import { Link as RouterLink, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import type { CaptureView, Source } from '../api/types.js';
-import { DateText } from '../ui/DateText.js';
 import { Loading } from '../ui/Loading.js';
 import { Page } from '../ui/Page.js';
 import { ProblemNote } from '../ui/ProblemNote.js';
@@ -25,18 +23,4 @@ export function ReadingScreen() {
   }
   if (!source.data) return <Loading what="Fetching the capture" />;
   return <Workplace key={captureId} captureId={captureId} source={source.data} />;
-}
-
-/** Where the document is from, in a line. */
-export function Origin({ source }: { source: Source }) {
-  return (
-    <>
-      {[source.publisher?.name, source.authors.join(', ')].filter(Boolean).join(' · ') ||
-        'No publisher named'}{' '}
-      · <DateText value={source.published} /> ·{' '}
-      <Link component={RouterLink} to={`/sources/${source.id}/show`} underline="always">
-        the source
-      </Link>
-    </>
-  );
 }

@@ -156,4 +156,6 @@ const PANE = {
   minWidth: 0,
   minHeight: 0,
   pb: { md: 1.5 },
+  // Beneath the tabs, which stay in sight on a phone.
+  scrollMarginTop: { xs: 56, md: 0 },
 } as const;

@@ -16,7 +16,7 @@ import { useMe } from '../ui/useMe.js';
 import { ArticleIncident, useArticleIncident } from './ArticleIncident.js';
 import { KnownArticles } from './capture/KnownArticles.js';
 import { MarkableText, type MarkableTextHandle } from './MarkableText.js';
-import { Origin } from './ReadingScreen.js';
+import { Origin } from './Origin.js';
 import { SidePane } from './SidePane.js';
 import { Dialogs } from './suggestions/Dialogs.js';
 import { useSuggestionKeys } from './suggestions/useSuggestionKeys.js';
@@ -62,6 +62,11 @@ export function Workplace({ captureId, source }: { captureId: string; source: So
     if (wished) text.current?.show(wished.passage);
     // Only when it is wished for: afterwards the reader scrolls where she likes.
   }, [place.wish]);
+
+  const formIsBelow = tabs.narrow && (isEditing || isDescribing) && tabs.tab !== 'text';
+  useEffect(() => {
+    if (formIsBelow) pane.current?.scrollIntoView({ block: 'start' });
+  }, [formIsBelow]);
 
   const describe = () => {
     tabs.open('suggestions');

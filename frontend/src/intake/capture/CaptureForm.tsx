@@ -32,7 +32,8 @@ export function CaptureForm({ onCaptured }: { onCaptured: (capture: NewCapture) 
       onProblem: () => true,
       onSuccess: (capture) => {
         clear();
-        onCaptured(capture);
+        // What stood at the door was read there.
+        onCaptured(preview ? { ...capture, known: [] } : capture);
       },
     },
   );

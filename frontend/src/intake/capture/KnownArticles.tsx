@@ -11,6 +11,9 @@ interface KnownArticlesProps {
   readonly onSameSource?: (article: KnownArticle) => void;
 }
 
+/** The surest come first; more of them help nobody to decide. */
+const MOST = 3;
+
 /** The same article, or nearly, is on file: the way there, so that its passages stand together. */
 export function KnownArticles({ known, onSameSource }: KnownArticlesProps) {
   const [isRead, setRead] = useState(false);
@@ -26,7 +29,7 @@ export function KnownArticles({ known, onSameSource }: KnownArticlesProps) {
         ? 'This seems to be on file already. Go on there, so that its passages stand together; or capture it all the same below.'
         : 'This seemed to be on file already. It was kept all the same: captures are never removed.'}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 1 }}>
-        {known.map((article) => (
+        {known.slice(0, MOST).map((article) => (
           <li key={`${article.source.id} ${article.capture?.id}`}>
             <Article article={article} />
             {onSameSource && (
@@ -36,6 +39,7 @@ export function KnownArticles({ known, onSameSource }: KnownArticlesProps) {
             )}
           </li>
         ))}
+        {known.length > MOST && <li>and {known.length - MOST} more.</li>}
       </Box>
     </Alert>
   );

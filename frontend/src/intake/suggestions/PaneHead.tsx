@@ -42,7 +42,7 @@ export function PaneHead({ all, place, mayWrite, onAcceptSelected }: PaneHeadPro
         <Choice
           label="Order"
           codes={['place', 'score'] as const}
-          words={{ place: 'As in the text', score: 'Worthiest first' }}
+          words={{ place: 'By place', score: 'By score' }}
           value={sifting.order}
           onChange={(order) => setSifting({ ...sifting, order: order ?? 'place' })}
         />

@@ -41,6 +41,7 @@ export const Row = memo(function Row(props: RowProps) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
           <KindTag kind={kind} />
           <StateTag state={state} />
+          {suggestion.origin.kind === 'model' && <span className="waiting">machine-made</span>}
           {isBusy && <span className="waiting">saving …</span>}
         </Box>
         <button
