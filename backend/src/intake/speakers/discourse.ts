@@ -8,6 +8,8 @@ import { issuerOfRelease } from './releases.js';
 import { Subjects } from './subjects.js';
 import { firstAt, type Word } from './words.js';
 
+/** Documents that are followed one after the other to their writer. */
+const DEEPEST = 2;
 const MOST_HOLDERS = 24;
 
 /** Somebody who was found to speak, and where. */
@@ -38,6 +40,7 @@ export class Discourse {
   private readonly byPhrase = new Map<string, Party>();
   private readonly byHead = new Map<string, Heard>();
   private readonly relays = new Map<Party, Party>();
+  private depth = 0;
   private readonly issuers = new Map<string, Party>();
 
   readonly subjects = new Subjects(this);
@@ -139,6 +142,17 @@ export class Discourse {
   /** By whom a party was last told on. */
   relayOf(party: Party): Party | undefined {
     return this.relays.get(party);
+  }
+
+  /** A document may speak for another one, which names a third: false when that has gone on for too long. */
+  deeper(): boolean {
+    if (this.depth >= DEEPEST) return false;
+    this.depth++;
+    return true;
+  }
+
+  back(): void {
+    this.depth--;
   }
 
   issued(document: string, party: Party): void {

@@ -19,11 +19,13 @@ export function issuerOf(
 ): Found | undefined {
   const { words } = discourse;
   const document = words[phrase.head]!.key;
+  if (!discourse.deeper()) return undefined;
   const found =
     byWords(discourse, phrase, own, resolve) ??
     byMemory(discourse, phrase, document) ??
     byEarlierSentence(discourse, phrase, document, resolve) ??
     byLaterSentence(discourse, phrase, document, resolve);
+  discourse.back();
   if (found) discourse.issued(document, found.party);
   return (
     found && { ...found, why: `${found.why}; speaks by its ${textOf(words, phrase.head, phrase.head + 1)}` }

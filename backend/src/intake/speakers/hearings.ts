@@ -103,7 +103,7 @@ function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hear
   const blamed = source && blamedBy(discourse, attribution, source);
   if (blamed) return blamed;
   if (!source) return inheritedVoice(discourse, attribution, parent);
-  const [first, end] = wholeSource(discourse, source);
+  const [first, end] = wholeSource(discourse, source, attribution);
   if (/^(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
     return {
       party: parent.claimant,

@@ -56,7 +56,9 @@ function behindCue(discourse: Discourse, attribution: Attribution, end: number):
 function subjectBefore(discourse: Discourse, attribution: Attribution, first: number): Found | undefined {
   const sentence = discourse.words[first]?.sentence;
   if (sentence === undefined) return undefined;
-  const near = clauseSubject(discourse, attribution, first);
+  const near = /ing$/.test(discourse.words[first]!.key)
+    ? undefined
+    : clauseSubject(discourse, attribution, first);
   if (near) return near;
   const subject = discourse.subjects.of(sentence);
   if (!subject || subject.to > first) return undefined;

@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.js';
 import { BEFORE_ROLES, BODY_HEADS, GROUP_HEADS, MANY, OUTLET_HEADS, ROLES } from './lexicons.js';
 import { firstMentionFrom } from './nounPhrase.js';
 import type { Mention } from './parties.js';
+import { backTo } from './roles.js';
 import { firstAt, type Word } from './words.js';
 
 /** Of several stretches the one beside the cue. */
@@ -17,7 +18,11 @@ export function nearestSource({ source, cue }: Attribution): Span | undefined {
 }
 
 /** The source by words, with the article before it and the name that is added behind it. */
-export function wholeSource({ words, mentions }: Discourse, source: Span): readonly [number, number] {
+export function wholeSource(
+  { words, mentions }: Discourse,
+  source: Span,
+  { cue, content }: Attribution,
+): readonly [number, number] {
   let first = firstAt(words, source[0]);
   let end = firstAt(words, source[1]);
   const before = words[first - 1];
@@ -28,6 +33,7 @@ export function wholeSource({ words, mentions }: Discourse, source: Span): reado
   )
     first--;
   [first, end] = unbroken(words, mentions, first, end);
+  end = withRest(words, first, end, cue[0], content);
   first = withPartner(words, mentions, first);
   const added = mentions[firstMentionFrom(mentions, end)];
   if (
@@ -50,6 +56,39 @@ export function wholeSource({ words, mentions }: Discourse, source: Span): reado
   return [first, end];
 }
 
+/** “The agency LETO-Baltic | , citing a person briefed …, | reported”, “a timeline | posted on its website”. */
+function withRest(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  cue: Span | undefined,
+  content: readonly Span[],
+): number {
+  const last = words[end - 1];
+  if (!cue || !last || !goesOn(words, end)) return end;
+  const ahead = cue[0] >= last.end;
+  let to = end;
+  while (to < words.length && to - end < LONGEST_REST && words[to]!.sentence === words[first]!.sentence) {
+    const word = words[to]!;
+    if (word.end > cue[0] && ahead) return to;
+    if (content.some(([a, b]) => word.start >= a && word.end <= b)) break;
+    if (!ahead && to > end && words[to - 1]!.gap !== ' ') break;
+    to++;
+  }
+  return ahead ? end : to;
+}
+
+function goesOn(words: readonly Word[], end: number): boolean {
+  const { gap, key } = words[end - 1]!;
+  const next = words[end]?.key ?? '';
+  if (/^(?:he|she|it|they|we|i|who|which)$/.test(key)) return false;
+  return gap === ' ' ? GOES_ON.test(next) : gap === ', ' && /^(?:citing|quoting)$/.test(next);
+}
+
+const LONGEST_REST = 24;
+const GOES_ON =
+  /^(?:posted|published|issued|written|released|shared|sent|prepared|compiled|seen|obtained|by|of|from|for|at|that|which|familiar|close|briefed|in)$/;
+
 /** A source that was cut within a name, or before its noun: “A Marlow Cross | spokesman denied”. */
 function unbroken(
   words: readonly Word[],
@@ -58,6 +97,17 @@ function unbroken(
   to: number,
 ): [number, number] {
   let [first, end] = [from, to];
+  const joint = words[first - 1];
+  const house = words[first - 2];
+  if (
+    joint &&
+    house &&
+    /^(?:of|in|at|for)$/.test(joint.key) &&
+    house.gap === ' ' &&
+    joint.gap === ' ' &&
+    isHead(house)
+  )
+    first = backTo(words, first - 2);
   const begins = mentions[firstMentionFrom(mentions, first)];
   if (begins && begins.from < first && begins.to > first) first = begins.from;
   const ends = mentions[firstMentionFrom(mentions, end - 1)];
@@ -68,6 +118,10 @@ function unbroken(
 
 /** Words of a phrase that may have been left out at its end. */
 const LEFT_OUT = 4;
+
+function isHead({ key, block }: Word): boolean {
+  return block !== 'boilerplate' && (ROLES.has(key) || MANY.has(key) || BODY_HEADS.has(key));
+}
 
 function isLeftOut(words: readonly Word[], end: number, first: number): boolean {
   const [last, next] = [words[end - 1], words[end]];

@@ -207,7 +207,11 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
   const head = words[phrase.head]!.key;
   switch (phrase.headKind) {
     case 'role':
-      return personInRole(discourse, phrase) ?? unnamedInRole(discourse, phrase, false);
+      return (
+        enterprise(discourse, phrase) ??
+        personInRole(discourse, phrase) ??
+        unnamedInRole(discourse, phrase, false)
+      );
     case 'many':
       return researchersAt(discourse, phrase) ?? unnamedInRole(discourse, phrase, true);
     case 'unnamed':
@@ -246,6 +250,21 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
     default:
       return somebody(discourse, phrase);
   }
+}
+
+/** “the vendor”, “the operator”: the company that was named, if one was. */
+function enterprise(
+  discourse: Discourse,
+  { head, core, determiner, from, owner }: NounPhrase,
+): Found | undefined {
+  const { key } = discourse.words[head]!;
+  const refers =
+    determiner === 'the' &&
+    core === head &&
+    !owner &&
+    /^(?:vendor|operator|supplier|provider|developer|publisher|contractor)$/.test(key);
+  const found = refers ? antecedentOf(discourse, key, '', from) : undefined;
+  return found?.party.type === 'organisation' ? found : undefined;
 }
 
 /** “a hacking group” is one, “the payments group” a company. */
