@@ -28,7 +28,11 @@ export async function seedCommand(env: Environment): Promise<void> {
       throw new StartRefused('The demonstration newsroom is not for production; unset NODE_ENV.');
     return seedDemonstration(settings, say);
   });
-  say(seeded ? 'The demonstration newsroom is in.' : 'Nothing was added: this newsroom already has people or imported data.');
+  say(
+    seeded
+      ? 'The demonstration newsroom is in.'
+      : 'Nothing was added: this newsroom already has people or imported data.',
+  );
 }
 
 /** `ascribe person add` */
@@ -53,7 +57,10 @@ function refuseUnusable({ email, name }: Invited): void {
 }
 
 /** Does `work` with the database, and stops it again if it was started for this. */
-export async function withDatabase<T>(env: Environment, work: (settings: Settings) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  env: Environment,
+  work: (settings: Settings) => Promise<T>,
+): Promise<T> {
   const database = await joinDatabase(readPlace(env));
   try {
     return await work(database.settings);

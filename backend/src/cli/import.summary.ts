@@ -49,8 +49,9 @@ function table(counts: ReadonlyMap<string, Counts>): string[] {
     thing,
     ...COLUMNS.map(([outcome]) => (thing === 'parties' && outcome === 'read' ? '' : String(count[outcome]))),
   ]);
-  const all = [['', ...COLUMNS.map(([, title]) => title)], ...rows];
-  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const head = ['', ...COLUMNS.map(([, title]) => title)];
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all.map(([thing = '', ...cells]) =>
     [thing.padEnd(widths[0] ?? 0), ...cells.map((cell, column) => cell.padStart(widths[column + 1] ?? 0))]
       .join('  ')

@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../src/platform/freePort.js';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
@@ -78,6 +79,23 @@ export function ascribe(words: readonly string[], extra: Extra = {}): Promise<At
   running.add(child);
   const said = listen(child);
   return new Promise((done) => child.once('close', (code) => done({ code, ...said })));
+}
+
+/** Runs `npx ascribe` with these words and kills it (kill -9) as soon as `far` says that it has come far enough. */
+export async function killedWhile(
+  words: readonly string[],
+  extra: Extra,
+  far: () => Promise<boolean>,
+): Promise<void> {
+  const child = spawn(process.execPath, [ASCRIBE, ...words], { cwd: ROOT, env: environment(extra) });
+  running.add(child);
+  const said = listen(child);
+  while (!(await far().catch(() => false))) {
+    if (child.exitCode !== null)
+      throw new Error(`ended before it could be killed:\n${said.output}\n${said.errors}`);
+    await pause(100);
+  }
+  await ended(child, 'SIGKILL');
 }
 
 /** Process numbers of the Postgres servers over this folder. */

@@ -19,12 +19,12 @@ export class PartiesIntake {
       tx,
       named.map(({ candidate }) => candidate),
     );
-    adopted.forEach(({ act, conflict, notes }, place) => {
-      const { row } = named[place]!;
+    for (const [place, { row }] of named.entries()) {
+      const { act = 'found', conflict, notes = [] } = adopted[place] ?? {};
       if (act !== 'found') findings.add('parties', act);
       // A coded row says who by a name: the name counts, and the reader of the report looks at the ids.
       for (const note of conflict ? [conflict, ...notes] : notes) findings.note(troubleAt(row, note));
-    });
+    }
     let next = 0;
     return wanted.map(({ candidate }) => (candidate ? adopted[next++]?.party.id : undefined));
   }

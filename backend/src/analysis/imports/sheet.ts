@@ -1,7 +1,7 @@
 import type { Trouble } from './tally.js';
 
 /** What makes a spreadsheet take a field for a formula, full-width forms and leading blanks included. */
-const FORMULA = /^[\s\u0000]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20|%]/;
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r]/;
 
 export const SHEET_HEAD = 'kind,file,line,reason\r\n';
 

@@ -16,7 +16,7 @@ export interface Listener {
   begun(bytes: number): void;
   refused(trouble: Trouble): void;
   /** It went in, but something about it should be known. */
-  noted(trouble: Trouble): void;
+  noted(note: Note): void;
   /** So many more bytes are read. */
   moved(bytes: number): void;
 }

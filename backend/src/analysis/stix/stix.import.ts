@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PartyAdoption } from '../../parties/adoption.service.js';
 import { Database, type Tx } from '../../platform/database.js';
@@ -6,26 +5,15 @@ import { newId } from '../../platform/ids.js';
 import { batchesOf, isolating } from '../imports/batches.js';
 import { importFile, type ImportFile } from '../imports/files.js';
 import { Findings } from '../imports/findings.js';
-import { ImportsRepository } from '../imports/imports.repository.js';
+import { ImportsRepository, type ImportedParty } from '../imports/imports.repository.js';
 import { Tally } from '../imports/tally.js';
 import type { ImportWishes } from '../imports/wishes.js';
-import { ACTOR_TYPES, nameOf, stixActor, type StixActor } from './actors.js';
-import { bundleObjects } from './bundle.js';
+import { readActors, type ReadActor } from './reading.js';
 
 export interface StixOutcome {
   readonly tally: Tally;
   /** How many objects of other types there were, by type. */
   readonly ignored: ReadonlyMap<string, number>;
-}
-
-interface ReadActor extends StixActor {
-  readonly line: number;
-  readonly digest: string;
-  readonly coded: object;
-}
-
-interface ReadBundle {
-  readonly actors: ReadActor[];
 }
 
 /** Takes in the actors and campaigns of STIX 2.1 bundles as parties. */
@@ -48,68 +36,17 @@ export class StixImport {
     );
     tally.add('actors', 'read', 0);
     for (const file of files) {
-      const bundle = await this.read(file, tally, ignored, wishes);
-      await this.take(file, bundle, importId, tally, wishes);
+      const actors = await readActors(file, tally, ignored, (bytes) => wishes.listener.moved(bytes));
+      await this.take(file, actors, importId, tally, wishes);
     }
     for (const note of tally.notes.values()) wishes.listener.noted(note);
     await this.database.write(wishes.actor, (tx) => this.imports.close(tx, importId, tally.counts));
     return { tally, ignored };
   }
 
-  /** Names of those to whom something is attributed may stand anywhere in the bundle, so all of it is read first. */
-  private async read(
-    file: ImportFile,
-    tally: Tally,
-    ignored: Map<string, number>,
-    { listener }: ImportWishes,
-  ): Promise<ReadBundle> {
-    const found: { line: number; object: Readonly<Record<string, unknown>>; text: string }[] = [];
-    const names = new Map<string, string>();
-    const attributed = new Map<string, string[]>();
-    for await (const read of bundleObjects(file, (bytes) => listener.moved(bytes))) {
-      if ('refused' in read) {
-        tally.add('actors', 'read');
-        tally.refuse('actors', { file: file.name, ...read, reason: read.refused });
-        continue;
-      }
-      const { object } = read;
-      const type = typeof object.type === 'string' ? object.type.slice(0, 60) : 'without a type';
-      if ((ACTOR_TYPES as readonly string[]).includes(type)) {
-        found.push(read);
-        names.set(String(object.id), nameOf(object));
-      } else if (isAttribution(object)) {
-        const [from, to] = [String(object.source_ref), String(object.target_ref)];
-        attributed.set(from, [...(attributed.get(from) ?? []), to]);
-        tally.note({
-          file: file.name,
-          line: read.line,
-          reason: 'Relationships “attributed-to” stand in the descriptions of their campaigns.',
-        });
-      } else ignored.set(type, (ignored.get(type) ?? 0) + 1);
-    }
-    const actors = found.flatMap(({ line, object, text }) => {
-      tally.add('actors', 'read');
-      const to = (attributed.get(String(object.id)) ?? []).flatMap((id) => names.get(id) || []);
-      const actor = stixActor(object, to);
-      if ('refused' in actor) tally.refuse('actors', { file: file.name, line, reason: actor.refused });
-      else if ('passed' in actor) tally.pass('actors', { file: file.name, line, reason: actor.passed });
-      else
-        return [
-          {
-            ...actor,
-            line,
-            digest: createHash('sha256').update(text).update(to.join()).digest('hex'),
-            coded: object,
-          },
-        ];
-      return [];
-    });
-    return { actors };
-  }
-
   private async take(
     file: ImportFile,
-    { actors }: ReadBundle,
+    actors: readonly ReadActor[],
     importId: string,
     tally: Tally,
     { actor: who, signal }: ImportWishes,
@@ -140,44 +77,35 @@ export class StixImport {
       'stix',
       batch.map(({ id }) => id),
     );
-    const seen = new Set(
-      [...known].flatMap(([id, { digests }]) => digests.map((digest) => `${id} ${digest}`)),
-    );
-    const fresh = batch.filter(
-      ({ id, digest }) => !seen.has(`${id} ${digest}`) && seen.add(`${id} ${digest}`),
-    );
+    const fresh = withoutKnown(batch, known);
     findings.add('actors', 'known', batch.length - fresh.length);
     const candidates = fresh.map(({ id, candidate }) => ({ ...candidate, partyId: known.get(id)?.partyId }));
     const adopted = await this.parties.adopt(tx, candidates, ownNames);
-    const kept = adopted.flatMap(({ party, act, conflict, notes }, place) => {
-      const { id, line, digest, coded, notes: own } = fresh[place]!;
+    const kept: ImportedParty[] = [];
+    for (const [place, { id: externalKey, line, digest, coded, notes }] of fresh.entries()) {
+      const taken = adopted[place];
       const at = (reason: string) => ({ file: file.name, line, reason });
-      if (conflict) {
-        findings.refuse('actors', at(conflict));
-        return [];
+      if (!taken || taken.conflict) {
+        findings.refuse('actors', at(taken?.conflict ?? 'It was not taken in.'));
+        continue;
       }
-      for (const note of [...own, ...notes]) findings.note(at(note));
-      findings.add('actors', act === 'found' ? 'known' : act);
-      return [
-        {
-          id: newId(),
-          partyId: party.id,
-          externalKey: id,
-          importId,
-          digest,
-          fileHash: file.hash,
-          line,
-          coded,
-        },
-      ];
-    });
+      for (const note of [...notes, ...taken.notes]) findings.note(at(note));
+      findings.add('actors', taken.act === 'found' ? 'known' : taken.act);
+      const own = { externalKey, importId, digest, fileHash: file.hash, line, coded };
+      kept.push({ id: newId(), partyId: taken.party.id, ...own });
+    }
     if (kept.length > 0) await this.imports.addParties(tx, 'stix', kept);
     return findings;
   }
 }
 
-function isAttribution({ type, relationship_type: relation }: Readonly<Record<string, unknown>>): boolean {
-  return type === 'relationship' && relation === 'attributed-to';
+/** Those that were not read before in this very form, each once. */
+function withoutKnown(
+  batch: readonly ReadActor[],
+  known: ReadonlyMap<string, { readonly digests: readonly string[] }>,
+): ReadActor[] {
+  const seen = new Set([...known].flatMap(([id, { digests }]) => digests.map((digest) => `${id} ${digest}`)));
+  return batch.filter(({ id, digest }) => !seen.has(`${id} ${digest}`) && seen.add(`${id} ${digest}`));
 }
 
 async function* each<Thing>(things: readonly Thing[]): AsyncGenerator<Thing> {
