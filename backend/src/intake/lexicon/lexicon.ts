@@ -497,6 +497,12 @@ export const LEXICON = {
  },
  "blame": {
   "follows": [
+   "protect by",
+   "shield by",
+   "charge",
+   "indict",
+   "take order/target from",
+   "take * list from",
    "attacker/intruder/hacker/perpetrator/suspect/author/thief/spy be",
    "arm of",
    "branch of",
@@ -510,7 +516,6 @@ export const LEXICON = {
    "alias for",
    "do by",
    "sign by",
-   "make by",
    "create by",
    "lead by",
    "command by",
@@ -775,6 +780,8 @@ export const LEXICON = {
    "use by"
   ],
   "before": [
+   "be a/an * member/leader/operator/developer of * gang/group/ransomware/crew",
+   "be a/an member/leader/operator/developer of",
    "create * worm/malware/code/virus/spyware/tool/ransomware",
    "build * worm/malware/code/virus/spyware/tool/ransomware",
    "design * worm/malware/code/virus/spyware/tool/ransomware",
@@ -833,6 +840,9 @@ export const LEXICON = {
    "direct"
   ],
   "active": [
+   "train and pay",
+   "pay and train",
+   "pay/train * people",
    "do this/it/that",
    "have do this/it/that",
    "pay/hire/recruit/train/arm * them/hacker/gang/group",

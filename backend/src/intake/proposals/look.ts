@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../article.js';
 import { blockKindAt } from './blocks.js';
+import type { Voice } from '../attribution.js';
 import type { Candidate } from './candidate.js';
 import { type Facts, factsOf, weightOf } from './facts.js';
 import type { Ownership } from './ownership.js';
@@ -29,11 +30,16 @@ export function lookAt(article: Article, candidate: Candidate, { frame }: Owners
     weight: weightOf(facts),
     verb: mainVerbOf(article.tokens, candidate.tokens),
     block: blockKindAt(article, candidate.tokens[0]),
-    own: candidate.origin === 'own' && !isQuoted(article, candidate.tokens[0]),
+    own: candidate.origin === 'own' && isOfPage(candidate.voice) && !isQuoted(article, candidate.tokens[0]),
     framed: (token) => (frame[token] ?? -1) >= 0,
   };
 }
 
 function isQuoted({ tokens, quotations }: Article, at: number): boolean {
   return quotations[tokens[at]?.quotation ?? -1]?.partial === false;
+}
+
+/** The outlet's voice, or that of the organisation whose page it is; not whoever answers in an interview. */
+function isOfPage({ claimant: { type, mention } }: Voice): boolean {
+  return type === 'outlet_voice' || (type === 'organisation' && mention.length === 0);
 }
