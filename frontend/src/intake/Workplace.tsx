@@ -226,7 +226,7 @@ const SIDE_BY_SIDE = {
 } as const;
 
 /** With room for focus rings, which a frame that scrolls would cut off. */
-const TEXT_PANE = { minWidth: 0, overflowY: { md: 'auto' }, p: 1, m: -1, pb: { md: 6 } } as const;
+const TEXT_PANE = { minWidth: 0, overflowY: { md: 'auto' }, p: 1, m: -1, mb: 0, pb: { md: 6 } } as const;
 
 /** Where the form stands on another tab, the way to it; wide screens have both in sight. */
 const ONWARD = {
