@@ -1,7 +1,7 @@
 import type { Article, Token } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { LEXICON } from '../lexicon/lexicon.js';
-import { accusedIn, type Belief } from './actors.js';
+import { accusedIn, isName, type Belief } from './actors.js';
 import { attackersAt } from './attackers.js';
 import { groupAt, groupsOf, lastGroupBefore, type Groups } from './groups.js';
 import { nationAt, type Named } from './nations.js';
@@ -80,7 +80,7 @@ function listAfter(words: readonly Token[], at: number, groups: Groups): NounPhr
     last &&
     words.slice(list.at(-2)?.to ?? at, last.from).some(({ lower }) => lower === 'and' || lower === 'or');
   return list.filter(
-    ({ from }, i) => i === 0 || joined || nationAt(words, from) || groupAt(words, from, groups),
+    ({ from }, i) => i === 0 || joined || nationAt(words, from) || groupAt(words, from, groups.names),
   );
 }
 
@@ -97,7 +97,7 @@ function withPlace(words: readonly Token[], phrase: NounPhrase, named: Named | u
   const joint = words[phrase.to]?.lower ?? '';
   if (!side.described || !/^(?:from|in|inside|near)$/.test(joint)) return named;
   const place = phraseFrom(words, phrase.to + 1);
-  const proper = place && words.slice(place.from, place.to).every(({ pos }) => pos === 'PROPN');
+  const proper = place && isName(words.slice(place.from, place.to));
   if (!place || !proper) return named;
   if (named) return joint === 'from' ? { from: named.from, to: place.to } : named;
   return side.placed ? place : undefined;
@@ -121,7 +121,7 @@ function alsoCalled(words: readonly Token[], at: number, groups: Groups): Named[
     const { lemma, lower } = words[next]!;
     if (lower === ',' || lower === '.') break;
     if (!['call', 'dub', 'name', 'nickname', 'known'].includes(lemma)) continue;
-    const name = [next + 1, next + 2].map((place) => groupAt(words, place, groups)).find(Boolean);
+    const name = [next + 1, next + 2].map((place) => groupAt(words, place, groups.names)).find(Boolean);
     return name ? [name] : [];
   }
   return [];

@@ -15,6 +15,7 @@ export interface Belief {
   readonly name: number;
 }
 
+const CALENDAR = new Set<string>(LEXICON.kinds['words month']);
 const TRAIT = new Set<string>(LEXICON.actors.trait);
 const UNKNOWN = new Set<string>(LEXICON.actors.unknown);
 const TIE = new Set<string>(LEXICON.actors.tie);
@@ -29,14 +30,15 @@ export function accusedIn(
   const words = tokens.slice(phrase.from, phrase.to);
   if (UNKNOWN.has(words[0]!.lower)) return undefined;
   const named =
-    first(phrase, (at) => groupAt(tokens, at, groups)) ?? first(phrase, (at) => knownAt(tokens, at));
+    first(phrase, (at) => groupAt(tokens, at, groups.names)) ?? first(phrase, (at) => knownAt(tokens, at));
   if (named) return isPossessor(tokens, named) && !isActor(words) ? undefined : named;
   const head = headOf(words);
   if (words.some(({ lower }) => lower === 'from') && !isAttacker(head) && !isPerson(head)) return undefined;
   const nation = first(phrase, (at) => nationAt(tokens, at));
   if (nation) return withNation(tokens, phrase, nation, belief);
   if (belief.described && isDescribed(words)) return phrase;
-  return words.length >= belief.name && isName(words) ? phrase : undefined;
+  const person = belief.name < Infinity && words.every(({ text }) => groups.people.has(text));
+  return person || (words.length >= belief.name && isName(words)) ? phrase : undefined;
 }
 
 /** “a contractor”, “a foreign service”, “a ransomware gang”; not “hackers”, who are nobody in particular. */
@@ -54,7 +56,8 @@ function isDescribed(words: readonly Token[]): boolean {
   );
 }
 
-function isName(words: readonly Token[]): boolean {
+export function isName(words: readonly Token[]): boolean {
+  if (words.some(({ lower }) => CALENDAR.has(lower))) return false;
   const ends = isProper(words[0]) && (isProper(words.at(-1)) || words.length > 1);
   return ends && words.every((word) => isProper(word) || /^(?:of|the|for|and|'s|-|\d+)$/.test(word.lower));
 }

@@ -38,6 +38,7 @@ export function facetsOf(article: Article, span: Span, { attribution, voice }: F
 }
 
 /** What a group does in these is no attack: it publishes a video, it answers a letter. */
+const DEEDS = new Set(['active', 'active, of attackers', 'attack from']);
 const HARMLESS = new Set<ClaimKind>(['other', 'response', 'capability']);
 
 /** A denial clears, a claim of responsibility accuses the speaker where nobody is named, the rest blames whom it names. */
@@ -49,7 +50,7 @@ function accusedBy(
   const cleared = blamed.filter(({ by }) => by.startsWith('cleared'));
   const accused = blamed.filter(({ by }) => !by.startsWith('cleared'));
   if (kind === 'non_attribution') return [];
-  if (HARMLESS.has(kind)) return namesOf(accused.filter(({ by }) => by !== 'active, of attackers'));
+  if (HARMLESS.has(kind)) return namesOf(accused.filter(({ by }) => !DEEDS.has(by)));
   if (kind === 'denial') {
     const named = cleared.length > 0 ? cleared : accused;
     return named.length > 0 ? namesOf(named) : listed(ownSide().cleared);

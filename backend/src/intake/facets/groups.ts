@@ -7,6 +7,8 @@ import { nationAt, type Named } from './nations.js';
 export interface Groups {
   /** Every way in which the article writes a group's name, with the fullest of them. */
   readonly names: ReadonlyMap<string, string>;
+  /** Words of the names of people in the article: a surname alone is enough for them. */
+  readonly people: ReadonlySet<string>;
   readonly places: readonly { readonly start: number; readonly name: string }[];
 }
 
@@ -47,13 +49,13 @@ export function groupsOf(article: Article): Groups {
   for (const name of [...introduced(article), ...registered(article)]) names.set(name, name);
   const longer = longerNames(names.keys());
   for (const name of names.keys()) names.set(name, longer.get(name) ?? name);
-  const groups = { names, places: placesOf(article, names) };
+  const groups = { names, people: peopleIn(article), places: placesOf(article, names) };
   KNOWN.set(article, groups);
   return groups;
 }
 
 /** The group whose name stands at this token. */
-export function groupAt(tokens: readonly Token[], at: number, { names }: Groups): Named | undefined {
+export function groupAt(tokens: readonly Token[], at: number, names: Groups['names']): Named | undefined {
   for (let to = Math.min(tokens.length, at + LONGEST_NAME); to > at; to--) {
     if (names.has(textOf(tokens, at, to))) return { from: at, to };
   }
@@ -78,6 +80,11 @@ function registered(article: Article): string[] {
     .filter(({ type }) => type === 'group')
     .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.replace(/^the /i, '')))
     .filter((name) => PROPER.test(name) && name.length > 2);
+}
+
+function peopleIn(article: Article): ReadonlySet<string> {
+  const { parties } = registerOf(article);
+  return new Set(parties.filter(({ type }) => type === 'person').flatMap(({ name }) => name.split(' ')));
 }
 
 function nameBefore(tokens: readonly Token[], at: number): string | undefined {
@@ -130,7 +137,7 @@ function placesOf({ tokens }: Article, names: ReadonlyMap<string, string>): Grou
   if (names.size === 0) return [];
   const firsts = new Set([...names.keys()].map((name) => name.split(' ')[0]!));
   return tokens.flatMap((token, at) => {
-    const group = firsts.has(token.text) ? groupAt(tokens, at, { names, places: [] }) : undefined;
+    const group = firsts.has(token.text) ? groupAt(tokens, at, names) : undefined;
     return group ? [{ start: token.start, name: names.get(textOf(tokens, group.from, group.to))! }] : [];
   });
 }

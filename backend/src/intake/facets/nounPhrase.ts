@@ -1,4 +1,5 @@
 import type { Token } from '../article.js';
+import { isPerson } from './attackers.js';
 
 /** A noun with what belongs to it: indexes into a row of tokens, end exclusive; articles in front are left out. */
 export interface NounPhrase {
@@ -120,16 +121,16 @@ function continues(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const [before, after] = [tokens[at - 1], at + 1 < end ? tokens[at + 1] : undefined];
-  if (NOMINAL.has(token.pos) && token.lower !== '%') return true;
+  if ((NOMINAL.has(token.pos) || token.text === 'IT') && token.lower !== '%') return true;
   if (token.lower === "'s" || token.lower === "'") return token.pos === 'PART' && after !== undefined;
   if (token.lower === '-') return before !== undefined && after !== undefined;
   if (before?.lower === '-' && /(?:ed|ing|en|run|nexus)$/.test(token.lower)) return true;
-  if (JOINING.has(token.lower)) return isNoun(before) && isNameAfter(tokens, at + 1);
+  if (JOINING.has(token.lower)) return isNoun(before) && (isNameAfter(tokens, at + 1) || isPerson(before));
   if (token.pos === 'DET') return before !== undefined && JOINING.has(before.lower) && isNoun(tokens[at - 2]);
   return /ing$/.test(token.lower) && after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN');
 }
 
-function isNoun(token: Token | undefined): boolean {
+function isNoun(token: Token | undefined): token is Token {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
 
