@@ -2771,6 +2771,11 @@ export const LEXICON = {
    "data-wiping"
   ],
   "likely": [
+   "heist",
+   "robbery",
+   "raid",
+   "break in",
+   "incursion",
    "attack",
    "incident",
    "access",
@@ -3038,6 +3043,11 @@ export const LEXICON = {
    "inconsistent with"
   ],
   "precedent": [
+   "twice",
+   "three times",
+   "double",
+   "the fifth",
+   "record number",
    "first",
    "second time",
    "third time",
@@ -9353,7 +9363,8 @@ export const LEXICON = {
    "anyone with information",
    "let us",
    "let's",
-   "plead",
+   "plead with",
+   "plead for",
    "implore",
    "encourage",
    "encouraged",
@@ -9570,6 +9581,8 @@ export const LEXICON = {
    "kick in the teeth"
   ],
   "prediction": [
+   "face up to",
+   "face * in prison",
    "will be able",
    "will take",
    "will continue",
@@ -9678,8 +9691,7 @@ export const LEXICON = {
    "as soon as",
    "when appropriate",
    "in due course",
-   "at the appropriate time",
-   "at this time we"
+   "at the appropriate time"
   ],
   "question": [
    "whether",

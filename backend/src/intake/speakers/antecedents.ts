@@ -64,7 +64,7 @@ export function antecedentOf(
 }
 
 function spokeLately({ heard }: Discourse, party: Party): number {
-  for (let back = 1; back <= 2; back++) if (heard.at(-back)?.party === party) return 1.5 / back;
+  for (let back = 1; back <= 2; back++) if (heard.at(-back)?.party === party) return 3 / back;
   return 0;
 }
 

@@ -9,6 +9,9 @@ import type { Word } from './words.js';
 type Resolve = (discourse: Discourse, first: number, end: number, own: readonly Span[]) => Found | undefined;
 
 const SENTENCES_BACK = 6;
+/** Papers of courts and prosecutors: whoever is named beside them is seldom their writer. */
+const OF_COURTS =
+  /^(?:indictment|complaint|complaints|lawsuit|affidavit|warrant|ruling|judgment|judgement|verdict|charges|petition|testimony|documents|papers|filing|filings|records|transcript|minutes)$/;
 
 /** Who speaks by “a report by Acme”, “the ministry's statement”, “the advisory”: the one who wrote it. */
 export function issuerOf(
@@ -135,6 +138,7 @@ function byEarlierSentence(
     const speaker = speakerWith(words, at);
     const told = speaker && resolve(discourse, speaker[0], speaker[1], []);
     if (told) return told;
+    if (OF_COURTS.test(document)) return undefined;
     const mention = issuerNear(mentionsWithin(register, Math.max(0, at - 25), at), words[at]!.sentence);
     if (mention)
       return { party: mention.party, why: `${mention.party.name} is named with the ${document} before` };

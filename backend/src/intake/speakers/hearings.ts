@@ -36,8 +36,10 @@ export function hearingsOf(
     const inside = holding.has(index) ? undefined : speakerInside(discourse, attribution, named);
     const found = quotedByOutlet(discourse, attribution, named) ?? inside ?? named;
     const quoting = quotingOutlet(discourse, attribution) ?? stillQuoted(discourse, attribution, found.party);
+    const carried = inside ? undefined : stillTold(discourse, attribution, found.party);
     const relays = [
       ...(found.relays ?? []),
+      ...(carried ? [carried] : []),
       ...(quoting ? [quoting] : []),
       ...relaysInSentence(discourse, attribution, attributions[parents[index]!]),
     ];
@@ -52,6 +54,18 @@ export function hearingsOf(
     rememberDocument(discourse, attribution, found.party);
   }
   return hearings;
+}
+
+/** “X told Reuters … He added …” in one paragraph: he still tells Reuters. */
+function stillTold(discourse: Discourse, attribution: Attribution, party: Party): Party | undefined {
+  const { words, article } = discourse;
+  const source = nearestSource(attribution);
+  const last = discourse.last();
+  const at = source && words[firstAt(words, source[0])];
+  if (!at || !last || last.party !== party || party.type !== 'person' || !/^(?:he|she)$/.test(at.key))
+    return undefined;
+  const same = article.sentences[at.sentence]?.block === article.sentences[last.sentence]?.block;
+  return same ? discourse.relayOf(party) : undefined;
 }
 
 /** “Russia has nothing to do with it, he was quoted as saying”, after an outlet quoted him: it still does. */

@@ -12,8 +12,10 @@ export function rememberDocument(discourse: Discourse, { cue, source }: Attribut
   if (!place || party.type === 'unnamed') return;
   const { words } = discourse;
   const cueAt = firstAt(words, place[0]);
-  const from = Math.max(0, cueAt - REACH);
+  const opening = Math.max(0, discourse.firstWordOf(words[cueAt]?.sentence ?? 0));
+  const from = Math.max(opening, cueAt - REACH * 3);
   for (let at = from; at < Math.min(words.length - 1, cueAt + REACH); at++) {
+    if (at > opening && at < cueAt - REACH) continue;
     const word = words[at]!;
     if (word.sentence !== words[cueAt]?.sentence || !/^(?:in|through|via|on|to|per)$/.test(word.key))
       continue;

@@ -198,6 +198,14 @@ function isHeadWord({ key }: Word): boolean {
   );
 }
 
+/** “A co-defendant, Latvian citizen Edgars Purmalis”. */
+function addedLater(words: readonly Word[], head: number, from: number): boolean {
+  if (from - head > 5 || words[head]!.gap !== ', ') return false;
+  for (let at = head + 1; at < from; at++)
+    if (words[at]!.gap !== ' ' || /^(?:VERB|AUX|ADP|SCONJ|PRON)$/.test(words[at]!.pos)) return false;
+  return true;
+}
+
 function isRoleWord({ key }: Word): boolean {
   return ROLES.has(key) || MANY.has(key) || UNNAMED_ONE.has(key) || DOCUMENTS.has(key);
 }
@@ -224,7 +232,10 @@ function namedIn(
     if (mention.possessive && mention.to < to) continue;
     if (mention.from <= head && mention.to > head) return mention;
     const gap = words[mention.from - 1]?.gap ?? '';
-    const added = mention.from > head && (/^, ?$|^ \(|^ ?[–—] ?$/.test(gap) || mention.from === head + 1);
+    const citizen =
+      mention.from > head + 1 && mention.party.type === 'person' && addedLater(words, head, mention.from);
+    const added =
+      citizen || (mention.from > head && (/^, ?$|^ \(|^ ?[–—] ?$/.test(gap) || mention.from === head + 1));
     const ends = mention.to >= to || /^[,)–— ]/.test(words[mention.to - 1]!.gap);
     const beside =
       /, $/.test(gap) &&

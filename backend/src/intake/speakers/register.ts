@@ -91,6 +91,9 @@ function sightingOf(words: readonly Word[], run: Run): Sighting {
   const added = after ? NOT_INTRODUCED : appositionAfter(words, run);
   if (after) sum({ person: 4 });
   sum(added.votes);
+  if (words[run.to - 1]!.gap === ', ' && words[run.to]?.key === 'who') sum({ person: 3 });
+  if (/^numbers?$/.test(words[run.to]?.key ?? '') && words[run.to - 1]!.gap === ' ')
+    sum({ organisation: -9 });
   if (/^, \d\d$/.test(`${words[run.to - 1]!.gap}${words[run.to]?.text ?? ''}`)) sum({ person: 3 });
   const { block } = words[run.from]!;
   return {

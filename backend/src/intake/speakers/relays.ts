@@ -108,7 +108,7 @@ function isOutletHead(words: readonly Word[], at: number): boolean {
 function handsOver(words: readonly Word[], at: number): boolean {
   const { key } = words[at]!;
   const before = words[at - 1]?.key ?? '';
-  if (key === 'by') return SHOWN.test(before) || askedBefore(words, at);
+  if (key === 'by') return SHOWN.test(before) || words[at - 3]?.key === 'quoted' || askedBefore(words, at);
   if (key === 'with') return /^(?:interview|conversation|talk|call|interviews|chat|exchange)$/.test(before);
   if (key === 'to')
     return /^(?:said|says|explains|explained|commented|speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(

@@ -10,6 +10,14 @@ export function personInRole(discourse: Discourse, phrase: NounPhrase): Found | 
   if (isIndefinite(phrase) || /^(?:his|her|their|my|our|your)$/.test(phrase.determiner)) return undefined;
   const { words } = discourse;
   const kind = kindOfRole(words, phrase.head);
+  const before = phrase.owner ? undefined : discourse.lastByHead(words[phrase.head]!.key);
+  const near =
+    before && before.party.type === 'unnamed' && words[phrase.from]!.sentence - before.sentence <= 4;
+  if (near)
+    return {
+      party: before.party,
+      why: `“${printed(words, phrase)}” is the ${before.party.name} who spoke before`,
+    };
   const gender = genderOfTitle(words[phrase.head]!.key);
   const employer = employerOf(discourse, phrase);
   let best: Party | undefined;
@@ -26,6 +34,10 @@ export function personInRole(discourse: Discourse, phrase: NounPhrase): Found | 
   return best && { party: best, why: `“${printed(words, phrase)}” is ${best.name}` };
 }
 
+/** Words for somebody whose role was told in other words: “the officer” after a Director General of Police. */
+const GENERIC =
+  /^(?:officer|executive|boss|chief|politician|lawmaker|academic|expert|researcher|analyst|scholar|engineer|man|woman|defendant)$/;
+
 /** “The professor” after “Dr Subrahmaniam, who teaches …”: the person who just spoke and whose role was not told. */
 function lastWithoutRole(
   discourse: Discourse,
@@ -33,12 +45,17 @@ function lastWithoutRole(
   kind: string,
 ): Party | undefined {
   const last = discourse.last();
-  if (!last || owner || core !== head || last.party.type !== 'person') return undefined;
-  const near = discourse.words[from]!.sentence - last.sentence <= 2;
+  if (!last || last.party.type !== 'person' || (core !== head && !owner)) return undefined;
+  const gender = genderOfTitle(discourse.words[head]!.key);
+  if (gender && last.party.gender && gender !== last.party.gender) return undefined;
+  const distance = discourse.words[from]!.sentence - last.sentence;
+  if (owner) return last.party.roles.length === 0 && distance <= 4 ? last.party : undefined;
+  const near = distance <= 2;
   const told = last.party.roles.some(
     (role) => !/^(?:doctor|mr|ms|mrs|miss|sir|dame|lord|lady|professor|baroness)$/.test(role.kind),
   );
-  return near && !told && !/^(?:spokesperson|source|official)$/.test(kind) ? last.party : undefined;
+  const anyRank = GENERIC.test(kind) && !owner;
+  return near && (!told || anyRank) && !/^(?:source|official)$/.test(kind) ? last.party : undefined;
 }
 
 function employerOf({ words }: Discourse, { from, head, postEnd }: NounPhrase): Set<string> {

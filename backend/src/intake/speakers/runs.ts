@@ -121,7 +121,8 @@ function endOfRun(words: readonly Word[], from: number): number {
   while (to < words.length && to - from < LONGEST) {
     const last = words[to - 1]!;
     const word = words[to]!;
-    if (word.sentence !== last.sentence || word.block !== last.block) break;
+    const initials = /^(?:\p{Lu}\.)+$/u.test(last.text);
+    if ((word.sentence !== last.sentence && !initials) || word.block !== last.block) break;
     const joined = last.gap === ' ' || last.gap === ' & ';
     if (last.possessive) {
       if (!joined || !ownedPart(words, from, to)) break;

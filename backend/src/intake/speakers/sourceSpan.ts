@@ -1,7 +1,7 @@
 import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import type { Discourse } from './discourse.js';
-import { BEFORE_ROLES, BODY_HEADS, GROUP_HEADS, MANY, OUTLET_HEADS, ROLES } from './lexicons.js';
+import { BEFORE_ROLES, BODY_HEADS, DOCUMENTS, GROUP_HEADS, MANY, OUTLET_HEADS, ROLES } from './lexicons.js';
 import { firstMentionFrom } from './nounPhrase.js';
 import type { Mention } from './parties.js';
 import { backTo } from './roles.js';
@@ -23,7 +23,7 @@ export function wholeSource(
   source: Span,
   { cue, content }: Attribution,
 ): readonly [number, number] {
-  let first = firstAt(words, source[0]);
+  let first = behindDocument(words, firstAt(words, source[0]), firstAt(words, source[1]));
   let end = firstAt(words, source[1]);
   const before = words[first - 1];
   if (
@@ -54,6 +54,15 @@ export function wholeSource(
   )
     end = named.to;
   return [first, end];
+}
+
+/** “In an emailed statement the manufacturer”: the speaker stands behind the document. */
+function behindDocument(words: readonly Word[], first: number, end: number): number {
+  if (!/^(?:in|on)$/.test(words[first]?.key ?? '')) return first;
+  for (let at = first + 1; at < Math.min(end - 1, first + 6); at++)
+    if (DOCUMENTS.has(words[at]!.key) && /^(?:the|a|an|its|his|her|their)$/.test(words[at + 1]!.key))
+      return at + 1;
+  return first;
 }
 
 /** “The agency LETO-Baltic | , citing a person briefed …, | reported”, “a timeline | posted on its website”. */

@@ -312,8 +312,9 @@ function researchersAt(discourse: Discourse, phrase: NounPhrase): Found | undefi
     if (mention.party.type !== 'organisation' || mention.possessive) continue;
     const inside =
       mention.to === phrase.head || (mention.to < phrase.head && words[mention.to]!.pos !== 'ADP');
+    const link = words[mention.from - 1]?.key === 'the' ? mention.from - 2 : mention.from - 1;
     const at =
-      /^(?:at|from|with)$/.test(words[mention.from - 1]?.key ?? '') ||
+      /^(?:at|from|with)$/.test(words[link]?.key ?? '') ||
       /^(?:firm|company|giant|vendor)$/.test(words[mention.from - 1]?.key ?? '');
     if (inside || (mention.from > phrase.head && at)) {
       discourse.remember(head, mention.party, phrase.from);

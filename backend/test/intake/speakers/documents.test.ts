@@ -16,8 +16,8 @@ describe('documents that lead to one another', () => {
   it('belong to whoever is said to have written them later', () => {
     expect(
       heard(
-        '[s:A leaked review] [c:has found] [x:that the attack could have been stopped]. It was carried out by Fenwick Rowe Ltd.',
+        '[s:A leaked review] [c:has found] [x:that the attack could have been stopped]. It was carried out by the consultancy Fenwick Rowe.',
       ),
-    ).toEqual(['Fenwick Rowe Ltd (organisation)']);
+    ).toEqual(['Fenwick Rowe (organisation)']);
   });
 });
