@@ -57,7 +57,6 @@ function moduleOf({ FEATURES, WEIGHTS }: Learned): string {
 // Data: ${sentences.length} sentences (sentences.txt beside the script) and the ${claims.length} claims of the open articles, all of our own writing.
 // Method: multinomial logistic regression over the signs of kinds.txt, words, pairs, numbers and the speaker; one byte a weight.
 ${figures.map((line) => `// ${line}`).join('\n')}
-/* eslint-disable */
 
 /** Names of the features, one a line. */
 export const FEATURES = ${JSON.stringify(FEATURES)};

@@ -66,7 +66,6 @@ function moduleWith(lines: readonly string[]): string {
 // Data: CheckThat! 2024 Task 1, English (sentences of US election debates), ${judged.length} for training; none of them is here.
 // Method: logistic regression over hashed words, word pairs, parts of speech and form; penalty ${STRENGTH}, one byte a weight.
 ${lines.map((line) => `// ${line}`).join('\n')}
-/* eslint-disable */
 
 /** From this score on, a sentence counts as worth checking: the best F1 on the sentences that a model had not seen. */
 export const THRESHOLD = ${threshold};

@@ -1,6 +1,6 @@
 import type { Token } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
-import { formsOf } from './patterns.js';
+import { formsOf } from './forms.js';
 
 const ATTACKERS = new Set<string>(LEXICON.actors.attacker);
 const COLLECTIVES = new Set<string>(LEXICON.actors.collective);

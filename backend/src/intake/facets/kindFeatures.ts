@@ -2,7 +2,8 @@ import type { Token } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import type { Quantity } from '../suggestion.js';
 import type { Reading } from './kind.js';
-import { isNumber, Patterns, type Match } from './patterns.js';
+import { isNumber } from './forms.js';
+import { Patterns, type Match } from './patterns.js';
 
 /** Signs by which the kind of a claim is told, and how much of each there is. */
 export type Features = ReadonlyMap<string, number>;

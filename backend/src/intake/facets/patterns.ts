@@ -1,4 +1,5 @@
 import type { Token } from '../article.js';
+import { formsOf, isNumber } from './forms.js';
 
 /** Where a pattern of a lexicon was met: indexes into the tokens that were searched, end exclusive. */
 export interface Match {
@@ -45,7 +46,6 @@ const PASSED_OVER = new Set([
   'all',
   'just',
 ]);
-const NUMBER_POS = 'NUM';
 
 /** Patterns of a lexicon (see kinds.txt for how they are written), indexed by the words that they begin with. */
 export class Patterns {
@@ -107,32 +107,6 @@ export class Patterns {
       else this.byFirst.set(form, [made]);
     }
   }
-}
-
-/** The dictionary form as the tagger sees it, and as it would be had the tagger not taken the word for a name. */
-export function formsOf(token: Token): readonly string[] {
-  const known = FORMS.get(token);
-  if (known) return known;
-  const { lower, lemma, pos } = token;
-  const stems = pos === 'VERB' || pos === 'AUX' ? [] : stemsOf(lower);
-  const forms = [...new Set([lower, lemma, ...stems])];
-  FORMS.set(token, forms);
-  return forms;
-}
-
-const FORMS = new WeakMap<Token, readonly string[]>();
-
-function stemsOf(word: string): string[] {
-  if (word.length < 5) return [];
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
-  if (word.endsWith('s')) return [word.slice(0, -1)];
-  if (word.endsWith('ed')) return [word.slice(0, -2), word.slice(0, -1)];
-  if (word.endsWith('ing')) return [word.slice(0, -3), `${word.slice(0, -3)}e`];
-  return [];
-}
-
-export function isNumber({ pos, text }: Token): boolean {
-  return pos === NUMBER_POS || /^\d/.test(text);
 }
 
 /** Each gap is bounded, so that a pattern costs a bounded number of steps at every token. */
