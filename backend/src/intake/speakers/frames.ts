@@ -164,7 +164,7 @@ function inFront(register: Register, from: number, to: number): Attribution | un
       while (at < to - 2 && !/, $/.test(words[at]!.gap)) at++;
       continue;
     }
-    if (word.quoted || word.pos !== 'VERB' || isNegated(words, first, at)) continue;
+    if (word.quoted || word.pos !== 'VERB' || isNegated(words, first, at) || givesName(words, at)) continue;
     if (
       !ASSERTS.has(word.lemma) &&
       !(word.lemma === 'take' && /^(?:credit|responsibility)$/.test(words[at + 1]!.key))
@@ -241,3 +241,9 @@ function made(register: Register, source: Span, cue: Span, content: Span): Attri
 
 /** Characters that somebody must say at least. */
 const SHORTEST = 15;
+
+/** “A gang called Winter Hussars knocked …”: tells a name and not what the gang says. */
+function givesName(words: readonly Word[], at: number): boolean {
+  if (!/^(?:called|named|dubbed|termed)$/.test(words[at]!.key)) return false;
+  return words[at - 1]?.capital === false && words[at + 1]?.capital === true;
+}

@@ -30,7 +30,9 @@ export function personInRole(discourse: Discourse, phrase: NounPhrase): Found | 
     const score = fit - distance(discourse, party, phrase.from);
     if (!best || score > most) [best, most] = [party, score];
   }
+  if (!best && before?.party.type === 'person') best = before.party;
   best ??= lastWithoutRole(discourse, phrase, kind);
+  if (best) discourse.remember(words[phrase.head]!.key, best, phrase.from);
   return best && { party: best, why: `“${printed(words, phrase)}” is ${best.name}` };
 }
 
