@@ -223,6 +223,7 @@ export default async () => {
                 [import("./intake/suggestions/suggestions.controller.js"), {
                         "SuggestionsController": {
                             "list": { summary: "The newest run, which tells how far it is, and the suggestions in the order of the text.", type: t["./intake/suggestions/run.view.js"].SuggestionsView },
+                            "get": { summary: "One suggestion, with all claims on file that may say the same; a long list may come with fewer.", type: t["./intake/suggestions/suggestion.view.js"].SuggestionView },
                             "start": { summary: "Reads the capture anew. Answers 409 `suggestion_run.active` with the run as `current` while one is at work.", type: t["./intake/suggestions/run.view.js"].RunView },
                             "acceptAll": { summary: "Accepts several as they are proposed: each wholly or not at all, and one that is refused does not hold back the others.", type: [t["./intake/suggestions/run.view.js"].AcceptanceOutcome] },
                             "accept": { summary: "Answers 409 `suggestion.decided` with the suggestion and its decision as `current` when somebody was faster.", type: t["./intake/suggestions/suggestion.view.js"].SuggestionView },

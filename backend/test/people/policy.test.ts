@@ -82,6 +82,7 @@ const MATRIX: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/captures/:id/suggestions': COLLEAGUES,
   'POST /api/captures/:id/suggestion-runs': WRITERS,
   'POST /api/captures/:id/acceptances': WRITERS,
+  'GET /api/suggestions/:id': COLLEAGUES,
   'POST /api/suggestions/:id/acceptance': WRITERS,
   'POST /api/suggestions/:id/merger': WRITERS,
   'POST /api/suggestions/:id/dismissal': WRITERS,

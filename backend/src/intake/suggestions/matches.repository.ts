@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PartyRef } from '../../parties/party.dto.js';
 import type { Tx } from '../../platform/database.js';
+import { manyInTime } from '../../platform/inTime.js';
 import { overlap, SAME_WORDS, type Stretch } from './passages.js';
 import type { ClaimMatch, StandingClaim } from './suggestion.view.js';
 
@@ -9,9 +10,14 @@ const ALIKE = 0.45;
 const MOST_ALIKE = 3;
 const MOST = 5;
 
+/** A list waits no longer for claims that are alike, among a million of them; it then comes with fewer. */
+const PATIENCE_MS = 1500;
+
 /** A passage with its statement, of which claims on file may say the same. */
 export interface Wording extends Stretch {
   readonly statement: string;
+  /** Whether claims are looked for whose statements are alike. */
+  readonly compared: boolean;
 }
 
 const STANDING = `json_build_object('id', claim.id, 'statement', claim.statement, 'kind', claim.kind, 'stage', state.stage) AS claim`;
@@ -19,11 +25,17 @@ const STANDING = `json_build_object('id', claim.id, 'statement', claim.statement
 /** What is on file already about the words of a capture. */
 @Injectable()
 export class MatchesRepository {
-  /** For each wording, in that order, at most five claims: those marked in these words first, then those much alike. */
+  /**
+   * For each wording, in that order, at most five claims: those marked in these words first, then those much alike. The
+   * latter are looked for where `compared`, and only for as long as a list can wait.
+   */
   async claims(tx: Tx, captureId: string, wordings: readonly Wording[]): Promise<ClaimMatch[][]> {
     const marked = await this.markedIn(tx, captureId);
-    const similar = await this.similar(tx, wordings);
-    return wordings.map((wording, place) => {
+    const things = wordings.filter(({ compared }) => compared);
+    const similar = await manyInTime(tx, { things, atOnce: 5, ms: PATIENCE_MS }, (some) =>
+      this.similar(tx, some),
+    );
+    return wordings.map((wording) => {
       const same = marked
         .map(({ claim, ...passage }): ClaimMatch => ({
           claim,
@@ -32,7 +44,7 @@ export class MatchesRepository {
         }))
         .filter(({ score }) => score >= SAME_WORDS)
         .sort((one, other) => other.score - one.score);
-      return distinct([...same, ...(similar.get(place) ?? [])]).slice(0, MOST);
+      return distinct([...same, ...(similar.get(wording) ?? [])]).slice(0, MOST);
     });
   }
 
@@ -54,24 +66,34 @@ export class MatchesRepository {
     );
   }
 
-  private async similar(tx: Tx, wordings: readonly Wording[]): Promise<ReadonlyMap<number, ClaimMatch[]>> {
+  private async similar(tx: Tx, wordings: readonly Wording[]): Promise<ClaimMatch[][]> {
     await tx.query(`SELECT set_config('pg_trgm.similarity_threshold', '${ALIKE}', true)`);
-    const rows = await tx.query<{ place: number; score: number; claim: StandingClaim }[]>(
-      `SELECT place::int - 1 AS place, near.claim, near.score
-         FROM unnest($1::text[]) WITH ORDINALITY AS wanted (statement, place)
+    const rows = await tx.query<SimilarRow[]>(
+      `WITH wanted AS MATERIALIZED (
+         SELECT place::int - 1 AS place, folded(statement) AS words
+           FROM unnest($1::text[]) WITH ORDINALITY AS listed (statement, place))
+       SELECT wanted.place, near.claim, near.score
+         FROM wanted
         CROSS JOIN LATERAL (
-          SELECT ${STANDING}, public.similarity(folded(claim.statement), folded(wanted.statement)) AS score
+          SELECT ${STANDING}, public.similarity(folded(claim.statement), wanted.words) AS score
             FROM claim JOIN claim_state state ON state.claim_id = claim.id
-           WHERE folded(claim.statement) OPERATOR(public.%) folded(wanted.statement) AND state.stage <> 'closed'
+           WHERE folded(claim.statement) OPERATOR(public.%) wanted.words AND state.stage <> 'closed'
            ORDER BY score DESC, claim.id LIMIT ${MOST_ALIKE}) near
         ORDER BY place, near.score DESC`,
       [wordings.map(({ statement }) => statement)],
     );
-    const found = new Map<number, ClaimMatch[]>();
-    for (const { place, claim, score } of rows)
-      found.set(place, [...(found.get(place) ?? []), { claim, why: 'similar', score }]);
-    return found;
+    return wordings.map((_, at) =>
+      rows
+        .filter(({ place }) => place === at)
+        .map(({ claim, score }): ClaimMatch => ({ claim, why: 'similar', score })),
+    );
   }
+}
+
+interface SimilarRow {
+  readonly place: number;
+  readonly score: number;
+  readonly claim: StandingClaim;
 }
 
 /** Each claim once, where it comes first. */

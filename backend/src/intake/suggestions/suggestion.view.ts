@@ -239,7 +239,10 @@ export class SuggestionView {
   @ApiProperty({ type: DecisionView, nullable: true })
   readonly decision!: DecisionView | null;
 
-  /** Claims on file that may say the same, the likeliest first; at most five. */
+  /**
+   * Claims on file that may say the same, the likeliest first; at most five. A list looks for claims that are alike for its
+   * forty best open suggestions, and no longer than it can wait.
+   */
   @ApiProperty({ type: [ClaimMatch] })
   readonly matches!: ClaimMatch[];
 }

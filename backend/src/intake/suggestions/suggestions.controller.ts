@@ -29,6 +29,14 @@ export class SuggestionsController {
     return this.suggestions.list(id);
   }
 
+  /** One suggestion, with all claims on file that may say the same; a long list may come with fewer. */
+  @Get('suggestions/:id')
+  @Allow('signed_in')
+  @ApiOkResponse({ type: SuggestionView })
+  get(@Param('id', ParseUUIDPipe) id: string): Promise<SuggestionView> {
+    return this.suggestions.get(id);
+  }
+
   /** Reads the capture anew. Answers 409 `suggestion_run.active` with the run as `current` while one is at work. */
   @Post('captures/:id/suggestion-runs')
   @Allow('checker', 'editor')

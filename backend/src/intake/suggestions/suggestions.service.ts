@@ -33,6 +33,10 @@ export class SuggestionsService {
     });
   }
 
+  get(id: string): Promise<SuggestionView> {
+    return this.database.read((tx) => this.view(tx, id));
+  }
+
   /** One suggestion, as this transaction sees it. */
   async view(tx: Tx, id: string): Promise<SuggestionView> {
     const row = await this.suggestions.get(tx, id);
@@ -47,10 +51,11 @@ export class SuggestionsService {
     rows: readonly SuggestionRow[],
   ): Promise<SuggestionView[]> {
     const known = await this.partiesFor(tx, captureId, rows);
+    const compared = worthComparing(rows);
     const claims = await this.matches.claims(
       tx,
       captureId,
-      rows.map(({ statement, passage: { starts, ends } }) => ({ statement, starts, ends })),
+      rows.map((row) => ({ ...row.passage, statement: row.statement, compared: compared.has(row) })),
     );
     return rows.map((row, place) => viewOf(row, known, claims[place] ?? []));
   }
@@ -68,6 +73,14 @@ export class SuggestionsService {
             .map((party) => ({ party, exact: true, score: 1 }))
         : (known.get(keyOf(mention)) ?? []);
   }
+}
+
+/** Of how many open suggestions claims are looked for that are alike; one alone is always looked at. */
+const COMPARED = 40;
+
+function worthComparing(rows: readonly SuggestionRow[]): ReadonlySet<SuggestionRow> {
+  const open = rows.filter((row) => rows.length === 1 || !isDecided(row));
+  return new Set(open.sort((one, other) => other.score - one.score).slice(0, COMPARED));
 }
 
 type Known = (mention: Mention) => Alike[];
