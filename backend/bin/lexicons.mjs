@@ -14,7 +14,6 @@ export function lexiconModule() {
   const names = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
   const lexicons = names.sort().map((file) => [basename(file, '.txt'), groupsOf(file)]);
   return `// Generated from the .txt files beside it by \`npm run generate\`: change those.
-/* eslint-disable */
 export const LEXICON = ${JSON.stringify(Object.fromEntries(lexicons), null, 1)} as const satisfies Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
 >;

@@ -1,5 +1,4 @@
 // Generated from the .txt files beside it by `npm run generate`: change those.
-/* eslint-disable */
 export const LEXICON = {
  "actors": {
   "known": [
