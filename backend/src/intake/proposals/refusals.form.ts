@@ -8,7 +8,7 @@ import { sentenceAt, type Stretch, wordCount } from './stretch.js';
 
 /** Verbs of saying that assert nothing without what is said. */
 const REPORTING = new Set(
-  'say tell add report publish estimate announce explain comment claim confirm write state declare note warn speak ask continue conclude stress insist argue reveal understand learn'.split(
+  'say tell add report publish estimate announce explain comment claim confirm write state declare note warn speak ask continue conclude stress insist argue reveal understand learn quote'.split(
     ' ',
   ),
 );

@@ -40,8 +40,8 @@ function counts(found: Found, look: Look): boolean {
   if (group === 'about the reporting') return candidate.origin === 'own';
   if (group === 'opinion') return weight < CHECKABLE_OPINION;
   if (group === 'politics') return aboutness(look) === 0;
-  if (group === 'definition' || group === 'background')
-    return candidate.origin === 'own' && facts.dates === 0;
+  if (group === 'definition') return look.own && facts.dates === 0;
+  if (group === 'background') return look.own && facts.dates + facts.sure.length === 0;
   return true;
 }
 
