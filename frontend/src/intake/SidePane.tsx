@@ -117,7 +117,11 @@ function Editing({ work, hand, onCloseEdit }: SidePaneProps) {
       onAccept={(edit) => {
         void work.acceptEdited(suggestion, edit).then((accepted) => accepted && hand.choose(undefined));
       }}
-      onClose={onCloseEdit}
+      onKeep={(edit) => work.keep(suggestion, edit)}
+      onClose={() => {
+        onCloseEdit();
+        work.giveUp(suggestion);
+      }}
     />
   );
 }

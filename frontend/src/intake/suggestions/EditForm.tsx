@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ApiProblem } from '../../api/problem.js';
 import type { PartyRef } from '../../api/types.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
@@ -22,12 +22,16 @@ interface EditFormProps {
   readonly chosen: MarkedPassage | undefined;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
+  /** Hears of every change, so that nothing is lost when the form is left. */
+  readonly onKeep: (edit: Edit) => void;
   readonly onAccept: (edit: Edit) => void;
+  /** Gives up what was changed. */
   readonly onClose: () => void;
 }
 
 /** Everything that a suggestion proposes, to be put right before it becomes a claim. */
-export function EditForm({ before, chosen, busy, problem, onAccept, onClose }: EditFormProps) {
+export function EditForm(props: EditFormProps) {
+  const { before, chosen, busy, problem, onKeep, onAccept, onClose } = props;
   const [described, setDescribed] = useState(before.described);
   const [saying, setSaying] = useState(before.saying);
   const [via, setVia] = useState(before.via);
@@ -40,6 +44,7 @@ export function EditForm({ before, chosen, busy, problem, onAccept, onClose }: E
     const { speaker } = part;
     if (speaker) setDescribed((now) => withOwner(now, { speaker }));
   };
+  useEffect(() => onKeep({ described, saying, via, passage }), [described, saying, via, passage]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onAccept({ described, saying: arrivalOf(saying, via), via, passage });

@@ -36,8 +36,13 @@ export function SuggestionList({ place, busy, maySelect, onOpen, cardOf }: Sugge
     return focusSoon(() => frame.current?.querySelector(`[data-suggestion="${wish.id}"]`));
     // Only when it is wished for: afterwards the reader scrolls where she likes.
   }, [wish]);
+  useEffect(() => {
+    const isGone = current !== undefined && !shown.some(({ id }) => id === current);
+    // The row that had the focus is no longer shown: the keyboard stays here all the same.
+    if (isGone && document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
+  }, [shown, current]);
   return (
-    <Box ref={frame} sx={shown.length > ALL ? { ...FRAME, ...ENDLESS } : FRAME}>
+    <Box ref={frame} tabIndex={-1} sx={shown.length > ALL ? { ...FRAME, ...ENDLESS } : FRAME}>
       <Box
         component="ol"
         aria-label="Suggestions"
@@ -78,7 +83,7 @@ export function SuggestionList({ place, busy, maySelect, onOpen, cardOf }: Sugge
   );
 }
 
-const FRAME = { flex: 1, minHeight: 0, overflowY: { md: 'auto' }, mx: -0.75 } as const;
+const FRAME = { flex: 1, minHeight: 0, overflowY: { md: 'auto' }, mx: -0.75, outline: 'none' } as const;
 
 /** Where the page scrolls, a list that is too long to be drawn whole scrolls by itself all the same. */
 const ENDLESS = { maxHeight: { xs: '75dvh', md: 'none' }, overflowY: 'auto' } as const;

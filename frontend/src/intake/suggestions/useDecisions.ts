@@ -137,13 +137,20 @@ function doneInWords({ statement, decision }: Suggestion, { act }: Decision): st
  */
 function useRefreshSoon(captureId: string): () => void {
   const refresh = useRefresh();
-  const timer = useRef(0);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const timer = useRef<number | undefined>(undefined);
+  const now = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    refresh([pathOf(captureId), `captures/${captureId}/appearances`, 'queue', 'parties']);
+  };
+  const latest = useRef(now);
+  useEffect(() => {
+    latest.current = now;
+  });
+  // Whoever leaves at once finds the other screens up to date all the same.
+  useEffect(() => () => (timer.current === undefined ? undefined : latest.current()), []);
   return () => {
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(
-      () => refresh([pathOf(captureId), `captures/${captureId}/appearances`, 'queue', 'parties']),
-      SETTLED_AFTER,
-    );
+    timer.current = window.setTimeout(() => latest.current(), SETTLED_AFTER);
   };
 }

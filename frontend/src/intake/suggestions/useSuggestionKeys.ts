@@ -28,7 +28,7 @@ export function useSuggestionKeys({ suggestions, work, mayWrite, enabled, onMark
     { key: 'j', does: 'Next suggestion, in the list and in the text', press: () => place.step(1) },
     { key: 'k', does: 'Previous suggestion', press: () => place.step(-1) },
   ];
-  const work_: Key[] = [
+  const deciding: Key[] = [
     { key: 'a', does: 'Accept it as it is proposed', press: decide(acts.accept) },
     { key: 'e', does: 'Edit it, then accept', press: decide(acts.edit) },
     { key: 'm', does: 'Merge it with an existing claim', press: decide(acts.merge) },
@@ -39,7 +39,7 @@ export function useSuggestionKeys({ suggestions, work, mayWrite, enabled, onMark
     { key: 'h', does: 'Mark a passage by hand', press: onMark },
   ];
   // A letter that opens a form must not be typed into its first field.
-  const kept = [...walk, ...(mayWrite ? work_ : [])].map(({ press, ...key }) => ({
+  const kept = [...walk, ...(mayWrite ? deciding : [])].map(({ press, ...key }) => ({
     ...key,
     press: (event: KeyboardEvent) => {
       event.preventDefault();

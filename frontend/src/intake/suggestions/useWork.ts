@@ -29,6 +29,7 @@ export function useWork({ captureId, suggestions, publisher, incident }: About) 
   const place = usePlace(suggestions);
   const [opened, setOpened] = useState<OpenForm>();
   const [meant, setMeant] = useState<ReadonlyMap<string, PartyRef>>(new Map());
+  const drafts = useRef(new Map<string, Edit>());
   const latest = useRef(opened);
   useEffect(() => {
     latest.current = opened;
@@ -56,6 +57,7 @@ export function useWork({ captureId, suggestions, publisher, incident }: About) 
   };
   const onward = ({ id }: Suggestion) => {
     setOpened(undefined);
+    drafts.current.delete(id);
     place.moveOn(id, decisions.busy);
   };
   /** Answers whether it was taken; a refusal has been shown in the form by then. */
@@ -67,7 +69,10 @@ export function useWork({ captureId, suggestions, publisher, incident }: About) 
       },
       () => false,
     );
+  /** As it was left half written, else as it is proposed. */
   const before = (suggestion: Suggestion): Edit => {
+    const left = drafts.current.get(suggestion.id);
+    if (left) return left;
     const edit = editOf(suggestion, publisher, incident);
     const speaker = meant.get(suggestion.id);
     return speaker ? { ...edit, saying: { ...edit.saying, speaker } } : edit;
@@ -93,6 +98,8 @@ export function useWork({ captureId, suggestions, publisher, incident }: About) 
   };
   return {
     ...{ place, decisions, acts, opened, meant, before, close },
+    keep: ({ id }: Suggestion, edit: Edit) => void drafts.current.set(id, edit),
+    giveUp: ({ id }: Suggestion) => void drafts.current.delete(id),
     acceptEdited: (suggestion: Suggestion, edit: Edit) =>
       settle(suggestion, {
         act: 'acceptance',
