@@ -17,7 +17,7 @@ it('has a word for every table whose changes are audited', async () => {
   const audited = await database.query<{ table: string }>(
     `SELECT DISTINCT c.relname AS "table" FROM pg_trigger t
        JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
-      WHERE p.proname = 'record_change' AND NOT t.tgisinternal ORDER BY 1`,
+      WHERE p.proname IN ('record_change', 'record_coded') AND NOT t.tgisinternal ORDER BY 1`,
   );
   expect(audited.length).toBeGreaterThan(10);
   expect(Object.keys(SUBJECT_WORD).sort()).toEqual(audited.map(({ table }) => table));

@@ -27,6 +27,15 @@ export const SUBJECT_WORD: Record<string, string> = {
   comment: 'Comment',
   edition: 'Edition',
   permalink: 'Permalink',
+  coded_attribution: 'Coded attribution',
+  coded_incident: 'Coded incident',
+  coded_receiver: 'Coded receiver',
+  data_import: 'Import',
+  imported_party: 'Imported party',
+  model_call: 'Question to a language model',
+  suggestion: 'Suggestion',
+  suggestion_decision: 'Decision on a suggestion',
+  suggestion_run: 'Reading of a text',
 };
 
 /** The subject in words; one that has none yet is shown as it is spelled. */
