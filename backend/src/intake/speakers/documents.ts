@@ -79,9 +79,10 @@ function publisherOf(
   head: number,
   to: number,
 ): readonly [number, number] | undefined {
-  if (!/^(?:that|which)$/.test(words[head + 1]?.key ?? '')) return undefined;
+  if (!/^(?:that|which)$/.test(words[head + 1]?.key ?? '') || words[head]!.gap !== ' ') return undefined;
   for (let at = head + 3; at < Math.min(to, head + 9); at++)
-    if (/^(?:published|issued|released|posted|wrote|sent|shared|circulated)$/.test(words[at]!.key))
+    if (words[at - 1]!.gap !== ' ') return undefined;
+    else if (/^(?:published|issued|released|posted|wrote|sent|shared|circulated)$/.test(words[at]!.key))
       return [head + 2, at];
   return undefined;
 }

@@ -122,7 +122,8 @@ function atTheEnd(register: Register, from: number, to: number): Attribution | u
     if (word.quoted || !(tells(word) || REACHES.has(word.lemma) || showsAt(register, from, at))) continue;
     const before = clauseStart(words, from, at);
     const told = quotesAs(words, before, at);
-    if (told > before) return made(register, [told + 1, at - 1], [told, told + 1], spanOf(words, from, before));
+    if (told > before)
+      return made(register, [told + 1, at - 1], [told, told + 1], spanOf(words, from, before));
     const quoted = quotedAs(words, before, at);
     if (quoted > before)
       return made(register, [before, quoted], [quoted, at + 1], spanOf(words, from, before));
@@ -144,7 +145,8 @@ function atTheEnd(register: Register, from: number, to: number): Attribution | u
 /** “…, the agency quoted her as saying”: where “quoted” stands; -1 for every other clause. */
 function quotesAs(words: readonly Word[], from: number, at: number): number {
   if (words[at - 1]?.key !== 'as') return -1;
-  for (let say = from + 1; say < at - 2; say++) if (words[say]!.key === 'quoted' && !/^(?:is|was|were|are|been)$/.test(words[say - 1]!.key)) return say;
+  for (let say = from + 1; say < at - 2; say++)
+    if (words[say]!.key === 'quoted' && !/^(?:is|was|were|are|been)$/.test(words[say - 1]!.key)) return say;
   return -1;
 }
 

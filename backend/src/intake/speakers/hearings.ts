@@ -49,11 +49,20 @@ export function hearingsOf(
       relays: relays.filter((party) => party !== found.party),
     };
     discourse.relayed(found.party, hearings[index].relays[0]);
+    toldOn(discourse, attribution, found.party);
     discourse.hear(found.party, firstAt(discourse.words, placeOf(attribution)));
     if (found !== named) discourse.hear(named.party, firstAt(discourse.words, placeOf(attribution)));
     rememberDocument(discourse, attribution, found.party);
   }
   return hearings;
+}
+
+/** “…, the embassy said, according to Interfax”: the outlet tells on whoever spoke in the same sentence. */
+function toldOn(discourse: Discourse, { cue }: Attribution, party: Party): void {
+  const last = discourse.last();
+  const at = cue[0] && discourse.words[firstAt(discourse.words, cue[0][0])];
+  if (party.type === 'outlet' && last && at?.sentence === last.sentence && last.party !== party)
+    discourse.relayed(last.party, party);
 }
 
 /** “X told Reuters … He added …” in one paragraph: he still tells Reuters. */
@@ -96,7 +105,7 @@ function blamedBy(
   const end = firstAt(words, cue[0][1]);
   const before = words[at - 1]?.sentence === words[at]?.sentence ? (words[at - 1]?.key ?? '') : '';
   if (
-    !/^(?:is|are|was|were|been|being|be)\b/.test(`${article.folded.slice(...cue[0]).toLowerCase()}`) &&
+    !/\b(?:is|are|was|were|been|being|be)\b/.test(`${article.folded.slice(...cue[0]).toLowerCase()}`) &&
     !/^(?:is|are|was|were|been|being|be)$/.test(before)
   )
     return undefined;

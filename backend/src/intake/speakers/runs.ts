@@ -178,7 +178,12 @@ const NUMBERED = /^(?:unit|group|channel|radio|apt|tv|bureau|area|station|region
 /** How many words a small word and what follows add to the name: “of Defence”, “for the Protection”, “von Hagen”, “42”. */
 function linkLength(words: readonly Word[], from: number, to: number, headed: boolean): number {
   const word = words[to]!;
-  if (/^\d{1,3}$/.test(word.text)) return headed || NUMBERED.test(words[to - 1]!.key) ? 1 : 0;
+  if (/^\d{1,3}$/.test(word.text))
+    return headed ||
+      NUMBERED.test(words[to - 1]!.key) ||
+      /^(?:tv|radio|channel|kanal|canal)$/.test(words[from]!.key)
+      ? 1
+      : 0;
   if (/^(?:radio|television|tv)$/.test(word.key))
     return to - from === 1 && /^[\p{Lu}\d-]{2,}$/u.test(words[from]!.text) ? 1 : 0;
   if (/^(?:plc|s\.r\.o|a\.s|d\.o\.o|gmbh|ag)$/.test(word.key)) return 1;
