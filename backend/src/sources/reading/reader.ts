@@ -23,6 +23,8 @@ export const READING_LIMITS: ReadingLimits = {
   growthMb: 900,
 };
 
+/** How long a thread may take to load what it needs; on a machine that is busy that can be longer than any document. */
+const START_MS = 60_000;
 const THREADS = 2;
 const WAITING = 20;
 const LOOK_EVERY_MS = 100;
@@ -46,9 +48,11 @@ export class Reader implements OnModuleDestroy {
 
   async read(task: ReadTask): Promise<Reading> {
     await this.turn();
-    const worker = this.idle.pop() ?? startedWorker(this.limits);
+    const rested = this.idle.pop();
+    const worker = rested ?? startedWorker(this.limits);
     try {
-      const { reading, isFit } = await new Session(worker, this.limits).run(task);
+      const patience = rested ? this.limits.documentMs : START_MS;
+      const { reading, isFit } = await new Session(worker, this.limits).run(task, patience);
       if (isFit) this.rest(worker);
       else void worker.terminate();
       return reading;
@@ -110,8 +114,8 @@ class Session {
     private readonly limits: ReadingLimits,
   ) {}
 
-  /** The reading, and whether the thread may read another document. */
-  async run(task: ReadTask): Promise<{ reading: Reading; isFit: boolean }> {
+  /** The reading, and whether the thread may read another document; `patience` lasts until a new thread is ready. */
+  async run(task: ReadTask, patience: number): Promise<{ reading: Reading; isFit: boolean }> {
     this.worker.removeAllListeners();
     try {
       return await new Promise((resolve, reject) => {
@@ -121,12 +125,17 @@ class Session {
           if (this.document) finish({ ...this.document, storyNote: GIVEN_UP }, false);
           else reject(tooHeavy(fieldOf(task)));
         };
-        this.timer = setTimeout(() => fail('it took too long'), this.limits.documentMs);
+        const allow = (ms: number): void => {
+          clearTimeout(this.timer);
+          this.timer = setTimeout(() => fail('it took too long'), ms);
+        };
+        allow(patience);
         this.watch = setInterval(() => this.hasGrown() && fail('it took too much memory'), LOOK_EVERY_MS);
         this.worker.on('error', (error) => fail(error.message));
         this.worker.on('exit', () => fail('its thread ended'));
         this.worker.on('message', (answer: ReadAnswer) => {
-          if (answer.is === 'refused') reject(new Refused(problemOf(answer)));
+          if (answer.is === 'ready') allow(this.limits.documentMs);
+          else if (answer.is === 'refused') reject(new Refused(problemOf(answer)));
           else if (answer.is === 'story' && this.document) {
             const { isTold, ...story } = answer.story;
             finish({ ...this.document, ...story, storyNote: isTold ? '' : NOT_TOLD }, true);

@@ -10,6 +10,7 @@ import type { ReadAnswer, ReadTask } from './task.js';
 parentPort?.on('message', (task: ReadTask) => {
   void answer(task, (message) => parentPort?.postMessage(message));
 });
+parentPort?.postMessage({ is: 'ready' } satisfies ReadAnswer);
 
 async function answer(task: ReadTask, send: (message: ReadAnswer) => void): Promise<void> {
   try {

@@ -39,8 +39,9 @@ export type Story = Pick<ReadDocument, 'fingerprint' | 'boilerplate'> & {
   readonly isTold: boolean;
 };
 
-/** How a worker answers: a document or a refusal; after a document its story. */
+/** How a worker answers: once that it is ready; then a document or a refusal, and after a document its story. */
 export type ReadAnswer =
+  | { readonly is: 'ready' }
   | { readonly is: 'document'; readonly document: ReadDocument; readonly storyFollows: boolean }
   | { readonly is: 'story'; readonly story: Story }
   | {
