@@ -176,6 +176,9 @@ function inFront(register: Register, from: number, to: number): Attribution | un
       continue;
     }
     if (word.quoted || word.pos !== 'VERB' || isNegated(words, first, at) || givesName(words, at)) continue;
+    if (/^(?:accused|blamed|suspected)$/.test(word.key) && /^(?:of|for|on|after)$/.test(words[at + 1]!.key))
+      return undefined;
+    if (word.lemma === 'add' && words[at + 1]!.key !== 'that') return undefined;
     if (
       !ASSERTS.has(word.lemma) &&
       !(word.lemma === 'take' && /^(?:credit|responsibility)$/.test(words[at + 1]!.key))

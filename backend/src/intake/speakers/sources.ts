@@ -1,14 +1,24 @@
 import type { Span } from '../article.js';
-import { namingWords, votesByName } from './classes.js';
 import { antecedentOf } from './antecedents.js';
+import {
+  asPrinted,
+  documentItself,
+  enterprise,
+  houseBehind,
+  isGang,
+  researchersAt,
+  somebody,
+  tellingModifier,
+} from './describedSources.js';
 import type { Discourse, Found } from './discourse.js';
 import { issuerOf } from './documents.js';
-import { DEMONYMS, GROUP_HEADS, KNOWS, ROLES } from './lexicons.js';
-import { isIndefinite, mentionsWithin, nounPhraseOf, printed, type NounPhrase } from './nounPhrase.js';
-import { electedType, partyOf, type Mention, type Party } from './parties.js';
+import { DEMONYMS } from './lexicons.js';
+import { byName } from './namedSources.js';
+import { mentionsWithin, nounPhraseOf, type NounPhrase } from './nounPhrase.js';
+import { partyOf, type Party } from './parties.js';
 import { referentOf } from './pronouns.js';
 import { personInRole, unnamedInRole } from './roleHolders.js';
-import { runsIn, textOf } from './runs.js';
+import { textOf } from './runs.js';
 
 const ONE_OF =
   /^(?:(?:one|another|two|three|some|several|many|most|all|either|both) of (?:them|those|the \w+)|one|another|both|all|the other|the others|the second|the first|the former|the latter|a second|the pair|the two|the trio)$/;
@@ -83,125 +93,6 @@ function byOwnWork(discourse: Discourse, { core, head, headKind }: NounPhrase): 
     ? { party: discourse.ownParty, why: `a work of ${before.party.name} itself` }
     : undefined;
 }
-
-/** A name in the phrase that is its head, stands beside it, or is what the head is called. */
-function byName(discourse: Discourse, phrase: NounPhrase): Found | undefined {
-  const { words, register } = discourse;
-  const mention = phrase.mention ?? calledInside(discourse, phrase) ?? nameBeforeHead(discourse, phrase);
-  if (!mention) return undefined;
-  const together = joined(discourse, phrase, mention);
-  if (together) return together;
-  const { party } = mention;
-  if (discourse.own.is(party))
-    return { party: discourse.ownParty, why: `${party.name} is the outlet itself` };
-  if (
-    phrase.owner &&
-    party.type === 'organisation' &&
-    mention.from === phrase.owner[1] &&
-    mention.from <= phrase.head &&
-    mention.to > phrase.head
-  )
-    expand(party, textOf(words, phrase.owner[0], mention.to), register.mentions.length);
-  if (phrase.headKind !== 'name') discourse.remember(words[phrase.head]!.key, party, phrase.from);
-  return { party, why: `named “${textOf(words, mention.from, mention.to)}”${fuller(words, mention)}` };
-}
-
-/** “Microsoft and Google”, “Jo Roe, Al Poe and Di Coe”: one claimant with all their names. */
-function joined(discourse: Discourse, { from, to }: NounPhrase, first: Mention): Found | undefined {
-  const { words, register } = discourse;
-  const all = [first];
-  for (const mention of mentionsWithin(register, first.to, to)) {
-    const between = words.slice(all.at(-1)!.to, mention.from);
-    const gap = words[all.at(-1)!.to - 1]!.gap;
-    const weak = (mention.party.votes.organisation ?? 0) <= 1 && first.party.type === 'person';
-    if (weak && mention.party.type === 'organisation') mention.party.type = 'person';
-    const listed =
-      between.every(({ key }) => /^(?:and|the|or|as|well|with)$/.test(key)) &&
-      (between.length > 0 || gap === ', ');
-    if (!listed || mention.party.type !== first.party.type || mention.possessive) break;
-    all.push(mention);
-  }
-  const last = all.at(-1)!;
-  const closed = all.length > 1 && /^(?:and|or|with|the)$/.test(words[last.from - 1]!.key);
-  if (!closed) return undefined;
-  const names = all.map(({ party }) => party.name);
-  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  const party = discourse.nominal(name.toLowerCase(), name, from, () => ({
-    ...partyOf(name, first.party.type),
-    plural: true,
-  }));
-  return { party, why: `${name} together` };
-}
-
-function fuller(words: Discourse['words'], { from, to, party }: Mention): string {
-  return textOf(words, from, to).includes(party.name) ? '' : `, which is ${party.name}`;
-}
-
-/** “Russia's Foreign Ministry” says more than “Foreign Ministry”. */
-function expand(party: Party, name: string, mentions: number): void {
-  if (mentions === 0 || /^(?:the|its|his|her|their|our)\b/i.test(name)) return;
-  party.aliases.add(name);
-  if (name.length > party.name.length && name.endsWith(party.name)) party.name = name;
-}
-
-/** “a group calling itself Black Heron”; the naming may stand outside of what is marked as the source. */
-function calledInside(
-  { words, register }: Discourse,
-  { head, to, headKind }: NounPhrase,
-): Mention | undefined {
-  const named = headKind !== 'role' && headKind !== 'many';
-  const reach = Math.max(to, head + 9);
-  for (const mention of mentionsWithin(register, head + 1, reach)) {
-    if (mention.sentence !== words[head]!.sentence) return undefined;
-    const quoted = /^ ["'(]$/.test(words[mention.from - 1]!.gap) && mention.from === head + 1;
-    if (quoted && named) return mention;
-    const naming = namingWords(words, mention.from - 1);
-    if (
-      naming > 0 &&
-      mention.from - naming - 1 <= head + 4 &&
-      isOnePhrase(words, head, mention.from - naming)
-    )
-      return mention;
-  }
-  return undefined;
-}
-
-/** “The hackers, who call themselves …”. */
-function relative(words: Discourse['words'], at: number, to: number): boolean {
-  return at === to && /^(?:who|which|that)$/.test(words[at]!.key);
-}
-
-function isOnePhrase(words: Discourse['words'], head: number, to: number): boolean {
-  for (let at = head; at < to; at++)
-    if (
-      (words[at]!.gap !== ' ' && !relative(words, at + 1, to)) ||
-      (at > head && /^(?:VERB|AUX)$/.test(words[at]!.pos))
-    )
-      return false;
-  return true;
-}
-
-/** “the RBC news outlet”, “the LockBit gang”: the name stands before the common noun. */
-function nameBeforeHead(
-  { words, register }: Discourse,
-  { core, head, headKind }: NounPhrase,
-): Mention | undefined {
-  if (headKind !== 'outlet' && headKind !== 'group' && headKind !== 'body' && headKind !== 'document')
-    return undefined;
-  const before = mentionsWithin(register, core, head).at(-1);
-  if (!before || before.possessive || headKind === 'document') return undefined;
-  const { type } = before.party;
-  const fits =
-    headKind === 'outlet'
-      ? type === 'outlet' || type === 'organisation'
-      : headKind === 'group'
-        ? type === 'group'
-        : (type === 'organisation' || type === 'outlet') &&
-          before.to === head &&
-          /^(?:company|firm|group|agency|giant|team|bank|university|hospital)$/.test(words[head]!.key);
-  return fits ? before : undefined;
-}
-
 function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]): Found {
   const { words } = discourse;
   const head = words[phrase.head]!.key;
@@ -250,122 +141,6 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
     default:
       return somebody(discourse, phrase);
   }
-}
-
-/** “the vendor”, “the operator”: the company that was named, if one was. */
-function enterprise(
-  discourse: Discourse,
-  { head, core, determiner, from, owner }: NounPhrase,
-): Found | undefined {
-  const { key } = discourse.words[head]!;
-  const refers =
-    determiner === 'the' &&
-    core === head &&
-    !owner &&
-    /^(?:vendor|operator|supplier|provider|developer|publisher|contractor)$/.test(key);
-  const found = refers ? antecedentOf(discourse, key, '', from) : undefined;
-  return found?.party.type === 'organisation' ? found : undefined;
-}
-
-/** “a hacking group” is one, “the payments group” a company. */
-function isGang({ words }: Discourse, { head, headKind, core }: NounPhrase): boolean {
-  const { key } = words[head]!;
-  if (key !== 'group' && key !== 'team' && key !== 'unit') return headKind === 'group';
-  const before = head > core ? words[head - 1]! : undefined;
-  return !before || before.pos === 'ADJ' || before.capital || GROUP_HEADS.has(`${before.key} ${key}`);
-}
-
-/** Words before “company” or “gang” by which no other one is meant. */
-const PLAIN_MODIFIER =
-  /^(?:hacking|hacker|ransomware|extortion|cybercrime|criminal|news|security|software|tech|technology|cyber|cybersecurity|same|private|public|local|global|international|embattled|troubled|beleaguered|stricken|affected|targeted|hacked|breached|listed|big|small|giant|major|popular|struggling|parent|foreign|shadowy|notorious|prolific|obscure|anonymous|mysterious|self-styled|militant|regional|national|state|own|whole|entire|wider|secretive|elite|hacktivist|espionage)$/;
-
-/** “the rail agency” is another one than “the agency”; “the Austin-based company” need not be. */
-function tellingModifier({ words }: Discourse, { core, head }: NounPhrase): string {
-  for (let at = core; at < head; at++) {
-    const { key } = words[at]!;
-    if (key.includes('-') || DEMONYMS.has(key) || PLAIN_MODIFIER.test(key)) continue;
-    return key;
-  }
-  return '';
-}
-
-/** “the verification team of the broadcaster SRK” speaks for SRK. */
-function houseBehind({ words, register }: Discourse, { head, postEnd: to }: NounPhrase): Found | undefined {
-  if (!/^(?:team|unit|arm|division|lab|desk|branch|newsroom)$/.test(words[head]!.key)) return undefined;
-  const [house] = mentionsWithin(register, head + 1, to);
-  const belongs =
-    house &&
-    /^(?:of|at|from)$/.test(words[head + 1]?.key ?? '') &&
-    /^(?:organisation|outlet)$/.test(house.party.type);
-  return belongs ? { party: house.party, why: `the ${words[head]!.key} of ${house.party.name}` } : undefined;
-}
-
-/** “researchers at Halcyon Ridge”, “Microsoft analysts”: the organisation speaks. */
-function researchersAt(discourse: Discourse, phrase: NounPhrase): Found | undefined {
-  const { words, register } = discourse;
-  const head = words[phrase.head]!.key;
-  const singular = head.replace(/s$/, '');
-  if (/^(?:prosecutors|police|authorities)$/.test(head) && phrase.determiner !== 'some')
-    return asPrinted(discourse, phrase, 'organisation');
-  if (!KNOWS.has(singular)) return undefined;
-  for (const mention of mentionsWithin(register, phrase.core, phrase.postEnd)) {
-    if (mention.party.type !== 'organisation' || mention.possessive) continue;
-    const inside =
-      mention.to === phrase.head || (mention.to < phrase.head && words[mention.to]!.pos !== 'ADP');
-    const link = words[mention.from - 1]?.key === 'the' ? mention.from - 2 : mention.from - 1;
-    const at =
-      /^(?:at|from|with)$/.test(words[link]?.key ?? '') ||
-      /^(?:firm|company|giant|vendor)$/.test(words[mention.from - 1]?.key ?? '');
-    if (inside || (mention.from > phrase.head && at)) {
-      discourse.remember(head, mention.party, phrase.from);
-      return { party: mention.party, why: `${head} of ${mention.party.name} speak for it` };
-    }
-  }
-  return undefined;
-}
-
-function documentItself(discourse: Discourse, phrase: NounPhrase): Found {
-  const found = asPrinted(discourse, phrase, 'unnamed');
-  found.party.anonymous = true;
-  return { ...found, why: `${found.why}; the article does not say whose` };
-}
-
-export function asPrinted(discourse: Discourse, phrase: NounPhrase, type: Party['type']): Found {
-  const { words } = discourse;
-  const text = ownersName(discourse, phrase);
-  const party = discourse.nominal(text.toLowerCase(), words[phrase.head]!.key, phrase.from, () =>
-    partyOf(text, type),
-  );
-  return { party, why: `called “${text}”` };
-}
-
-/** “its embassy in Riga” says whose embassy: the printed words with the name in place of the pronoun would not be verbatim. */
-function ownersName({ words }: Discourse, phrase: NounPhrase): string {
-  return printed(words, phrase);
-}
-
-/** No known head: a plural is an unnamed many, a name inside is taken when there is one. */
-function somebody(discourse: Discourse, phrase: NounPhrase): Found {
-  const { words, register } = discourse;
-  const head = words[phrase.head]!;
-  const inside = mentionsWithin(register, phrase.from, phrase.to).find(
-    ({ possessive, to }) => !possessive && to > phrase.head,
-  );
-  if (inside && !isIndefinite(phrase))
-    return { party: inside.party, why: `the name in “${printed(words, phrase)}”` };
-  if (head.capital && !inside) return stranger(discourse, phrase);
-  const many = /s$/.test(head.key) && !ROLES.has(head.key);
-  return unnamedInRole(discourse, phrase, many);
-}
-
-/** A name that stands in a headline or a caption only. */
-function stranger(discourse: Discourse, phrase: NounPhrase): Found {
-  const near = discourse.words.slice(phrase.from, phrase.head + 1);
-  const run = runsIn(near.map((word) => ({ ...word, block: 'body' as const }))).at(-1);
-  if (!run) return unnamedInRole(discourse, phrase, false);
-  const type = electedType(votesByName(near, run), 'organisation');
-  const party = discourse.nominal(run.key, run.key, phrase.from, () => partyOf(run.text, type));
-  return { party, why: `named “${run.text}”` };
 }
 
 /** “X, citing Y, reported”: Y claims it, X relays. */
