@@ -5,6 +5,7 @@ import { ChainScores } from './chain.js';
 import { continued } from './continued.js';
 import { isSure } from './cueWords.js';
 import { cueChances, cuenessOf } from './cues.js';
+import { effortFor } from './effort.js';
 import { frameOf } from './frame.js';
 import { Clues } from './hashing.js';
 import { judged, type Judged } from './judge.js';
@@ -40,20 +41,18 @@ export function attributionsWith(weights: Models, article: Article): Attribution
   const learned = once(foundIn(signs, weights)).flatMap(
     ({ cue, candidate, confidence }) => attributionFrom(article, cue, candidate, confidence) ?? [],
   );
-  return continued(article, [...learned, ...ruled(article, learned)].sort(byPlace));
+  const ruled = article.sentences.flatMap((sentence) => ruledIn(article, sentence) ?? []);
+  return continued(article, together(learned, ruled));
 }
 
-const byPlace = (one: Attribution, other: Attribution): number => placeOf(one) - placeOf(other);
+/** What the models find and what the rules find; a cue that both see is the rule's. */
+function together(learned: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
+  const starts = new Set(ruled.flatMap(({ cue }) => cue.map(([start]) => start)));
+  const others = learned.filter(({ cue }) => !cue.some(([start]) => starts.has(start)));
+  return [...others, ...ruled].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
 const placeOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0]!)[0];
-
-/** What the rules find; where a cue of the models stands in the same words, the rule's replaces nothing. */
-function ruled(article: Article, learned: readonly Attribution[]): Attribution[] {
-  const taken = new Set(learned.flatMap(({ cue }) => cue.map(([start]) => start)));
-  return article.sentences.flatMap((sentence) => {
-    const one = ruledIn(article, sentence);
-    return one && !taken.has(one.cue[0]![0]) ? [one] : [];
-  });
-}
 
 function foundIn(signs: Signs, weights: Models): Found[] {
   const { article } = signs;
@@ -62,16 +61,19 @@ function foundIn(signs: Signs, weights: Models): Found[] {
   const scores = new ChainScores();
   const clues = new Clues();
   const found: Found[] = [];
-  chances.forEach((chance, cue) => {
-    const sure = isSure(article, cue);
-    if (chance < (sure ? LEAST_SURE_CHANCE : LEAST_CHANCE)) return;
-    const view = cueViewOf(signs, frameOf(signs, cue), windowOf(signs, cue), cueness);
+  const isPossible = (cue: number): boolean =>
+    chances[cue]! >= LEAST_CHANCE || (chances[cue]! >= LEAST_SURE_CHANCE && isSure(article, cue));
+  const { cues, most } = effortFor(chances, article.tokens.map((_, at) => at).filter(isPossible));
+  for (const cue of cues) {
+    const chance = chances[cue]!;
+    const view = cueViewOf(signs, frameOf(signs, cue), windowOf(signs, cue, most), cueness);
     scores.read(signs, view, weights, clues);
     const best = judged(signs, view, chance, candidatesOf(scores, view), weights.judge, clues);
-    if (!best) return;
-    const vouched = sure && best.candidate.source !== undefined && best.confidence >= LEAST_SURE_CONFIDENCE;
+    if (!best) continue;
+    const vouched =
+      isSure(article, cue) && best.candidate.source !== undefined && best.confidence >= LEAST_SURE_CONFIDENCE;
     if (vouched || best.confidence >= LEAST_CONFIDENCE) found.push({ ...best, cue });
-  });
+  }
   return found;
 }
 

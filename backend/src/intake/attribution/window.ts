@@ -13,9 +13,9 @@ const WORDS_AFTER = 150;
 
 /**
  * The cue's sentence and its neighbours in the same paragraph, whole sentences as far as a bounded number of words
- * allows; and the next paragraph where a colon announces its quotation, or a quotation runs on.
+ * (`most` at the utmost) allows; and the next paragraph where a colon announces its quotation, or a quotation runs on.
  */
-export function windowOf(signs: Signs, cue: number): Window {
+export function windowOf(signs: Signs, cue: number, most = Infinity): Window {
   const { sentences } = signs.article;
   const own = signs.sentence[cue]!;
   const { block } = sentences[own]!;
@@ -29,8 +29,10 @@ export function windowOf(signs: Signs, cue: number): Window {
     if (sentences[last + 1]!.tokens[1] - cue > WORDS_AFTER) break;
     last++;
   }
-  const from = Math.max(sentences[first]!.tokens[0], cue - 2 * WORDS_BEFORE);
-  return { from, to: Math.min(sentences[last]!.tokens[1], cue + 2 * WORDS_AFTER) };
+  const before = Math.min(2 * WORDS_BEFORE, Math.floor(most / 3));
+  const after = Math.min(2 * WORDS_AFTER, Math.ceil((2 * most) / 3));
+  const from = Math.max(sentences[first]!.tokens[0], cue - before);
+  return { from, to: Math.min(sentences[last]!.tokens[1], cue + after) };
 }
 
 /** Whether the sentence after this one may belong to what is said in it. */

@@ -1,9 +1,9 @@
 import { attributionsIn } from '../../../src/intake/attribution/attributions.js';
-import { CUE_CLASSES, cueLemmaOf } from '../../../src/intake/attribution/cueWords.js';
+import { CUE_CLASSES, cueLemmaOf, isSure } from '../../../src/intake/attribution/cueWords.js';
 import { LEXICON } from '../../../src/intake/lexicon/lexicon.js';
 import { readArticle } from '../../../src/intake/reading/read.js';
 
-const { phrase, ...single } = LEXICON.cues;
+const { phrase, sure, ahead, ...single } = LEXICON.cues;
 
 describe('the cue lexicon', () => {
   it.each(Object.entries(single))('every word of “%s” carries the number of a group', (_, words) => {
@@ -25,6 +25,40 @@ describe('the cue lexicon', () => {
   it('names inflected phrases by their dictionary form', () => {
     const article = readArticle('The group claimed responsibility for the attack.');
     expect(cueLemmaOf(article, 2)).toBe('claim responsibility');
+  });
+});
+
+describe('words that the lexicon vouches for', () => {
+  it.each(sure.map((words) => [words]))('“%s” is sure as a verb, and not as a noun', (words) => {
+    const article = readArticle(`They would ${words} it.`);
+    const at = article.tokens.findIndex(({ lower }) => lower === words.split(' ')[0]);
+    const { pos } = article.tokens[at]!;
+    expect(isSure(article, at)).toBe(pos === 'VERB');
+  });
+});
+
+describe('words before a speaker', () => {
+  it.each(
+    ahead.flatMap((words) => [
+      [
+        `${words.charAt(0).toUpperCase()}${words.slice(1)} the director, the servers were encrypted on Monday.`,
+      ],
+      [`The servers were encrypted on Monday, ${words} the director.`],
+    ]),
+  )('%s', (sentence) => {
+    const [one] = attributionsIn(readArticle(sentence)).filter(({ cue }) =>
+      /per|words/i.test(sentence.slice(...cue[0]!)),
+    );
+    const printed = [one!.source[0]!, one!.content[0]!].map((span) => sentence.slice(...span).toLowerCase());
+    expect(printed).toEqual(['the director', 'the servers were encrypted on monday']);
+  });
+
+  it('are no cues in measures', () => {
+    expect(
+      attributionsIn(readArticle('It fell by 12, per cent of all shares that were sold then.')).map(
+        ({ cueLemma }) => cueLemma,
+      ),
+    ).not.toContain('per');
   });
 });
 
