@@ -25,5 +25,5 @@ export function weightsModule(
     return `  ${name}: { step: ${step}, weights: '${weights}' },\n`;
   });
   const head = about.map((line) => `// ${line}\n`).join('');
-  return `${head}/* eslint-disable */\nexport const TABLES = {\n${entries.join('')}} as const;\n`;
+  return `${head}export const TABLES = {\n${entries.join('')}} as const;\n`;
 }
