@@ -2,10 +2,10 @@ import type { Article, Token } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { accusedIn, isName, type Belief } from './actors.js';
-import { attackersAt } from './attackers.js';
+import { attackersAt, isAttacker, isCollective } from './attackers.js';
 import { groupAt, groupsOf, lastGroupBefore, type Groups } from './groups.js';
 import { nationAt, type Named } from './nations.js';
-import { listBefore, listFrom, phraseFrom, type NounPhrase } from './nounPhrase.js';
+import { listBefore, listFrom, phraseBefore, phraseFrom, type NounPhrase } from './nounPhrase.js';
 import { Patterns, type Match } from './patterns.js';
 
 /** Somebody who is blamed, or cleared, in a passage: by which kind of words, and as printed. */
@@ -61,6 +61,8 @@ type Found = Omit<Blamed, 'name'>;
 function aroundMatch(words: readonly Token[], match: Match, groups: Groups): Found[] {
   const side = SIDES[match.group];
   if (!side) return [];
+  const described = side.after ? undefined : describedSubject(words, match);
+  if (described) return [{ ...described, by: match.group }];
   const phrases = side.after
     ? listAfter(words, toTheName(words, match.to), groups)
     : [...subjectAside(words, match), ...listBefore(words, match.from)];
@@ -91,6 +93,22 @@ function subjectAside(words: readonly Token[], { from }: Match): NounPhrase[] {
   const subject = words[end - 1]?.text === ',' ? phraseFrom(words, 0) : undefined;
   return subject && subject.to < end - 1 && words[subject.to]?.text === ',' ? [subject] : [];
 }
+
+/** “▒A hacktivist group▒ that supports the Kremlin is suspected of …”: its relative clause is passed over. */
+function describedSubject(words: readonly Token[], { from }: Match): NounPhrase | undefined {
+  for (let at = from - 1; at > 0 && from - at < LONGEST_RELATIVE; at--) {
+    const { lower } = words[at]!;
+    if (/^[,;:.]$/.test(lower)) return undefined;
+    if (!/^(?:that|which|who)$/.test(lower) || at + 2 >= from) continue;
+    const subject = phraseBefore(words, at);
+    if (!subject || subject.to - subject.from < 2) return undefined;
+    const head = words[subject.to - 1]!;
+    return isCollective(head) && isAttacker(head) ? subject : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_RELATIVE = 14;
 
 /** “a criminal gang from Romania”, and of “a hotel in Minsk” the place alone. */
 function withPlace(words: readonly Token[], phrase: NounPhrase, named: Named | undefined, side: Side) {

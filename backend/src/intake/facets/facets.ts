@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../claims/claim.kinds.js';
-import type { Article, Span } from '../article.js';
+import type { Article, Span, Token } from '../article.js';
 import type { Attribution, Voice } from '../attribution.js';
 import type { Quantity } from '../suggestion.js';
 import { blamedIn, clearsSelf, type Blamed } from './accused.js';
@@ -28,14 +28,27 @@ export function facetsOf(article: Article, span: Span, { attribution, voice }: F
   const words = wordsOf(article, span, attribution);
   const blamed = blamedIn(article, words);
   const numbers = numbersIn(article, words);
-  const kind = kindOf({ words, blamed, numbers, voice, ...(attribution ? { attribution } : {}) });
+  const itself = describesItself(words, attribution);
+  const kind = itself
+    ? 'other'
+    : kindOf({ words, blamed, numbers, voice, ...(attribution ? { attribution } : {}) });
   return {
     kind,
-    accused: accusedBy(kind, blamed, () => ownSideOf(voice, clearsSelf(words, attribution))),
+    accused: itself ? [] : accusedBy(kind, blamed, () => ownSideOf(voice, clearsSelf(words, attribution))),
     numbers,
     hedges: hedgesIn(article, words, attribution),
   };
 }
+
+/** “The account describes itself as the Russian arm of …”: whose it says it is, and no blame. */
+function describesItself(words: readonly Token[], attribution: Attribution | undefined): boolean {
+  if (!attribution || !DESCRIBES.test(attribution.cueLemma)) return false;
+  const cue = attribution.cue[0];
+  const next = words.findIndex(({ start }) => cue !== undefined && start >= cue[1]);
+  return next > 0 && /^(?:itself|himself|herself|themselves)$/.test(words[next]!.lower);
+}
+
+const DESCRIBES = /^(?:describe|present|portray|bill)$/;
 
 /** What a group does in these is no attack: it publishes a video, it answers a letter. */
 const DEEDS = new Set(['active', 'active, of attackers', 'attack from']);

@@ -8,9 +8,11 @@ import { moneyBefore, unitAt } from './units.js';
 
 const HEDGES = new Patterns(LEXICON.hedges);
 
-/** The words of a passage, and of the frame around it, that make it weaker than a plain assertion; as printed. */
+/** The words of a passage, and of the frame around it, that make it weaker than a plain assertion; as
+ * printed. That an outlet reported it is no hedge. */
 export function hedgesIn(article: Article, words: readonly Token[], attribution?: Attribution): string[] {
-  const cue = (attribution?.cue ?? []).flatMap((span) => tokensIn(article, span));
+  const told = attribution?.cueLemma === 'report' && attribution.source.length > 0;
+  const cue = told ? [] : (attribution?.cue ?? []).flatMap((span) => tokensIn(article, span));
   return [...new Set([cue, words].flatMap((tokens) => longestIn(article, tokens)))];
 }
 

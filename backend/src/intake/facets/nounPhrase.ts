@@ -1,4 +1,5 @@
 import type { Token } from '../article.js';
+import { LEXICON } from '../lexicon/lexicon.js';
 import { isPerson } from './attackers.js';
 
 /** A noun with what belongs to it: indexes into a row of tokens, end exclusive; articles in front are left out. */
@@ -26,13 +27,16 @@ const LEADING = new Set([
   'same',
 ]);
 const JOINING = new Set(['of', 'for']);
+const TIMES = new Set<string>([...LEXICON.kinds['words time'], 'time']);
+/** “last month”, “the first time”. */
+const WHICH_TIME = new Set(['last', 'next', 'earlier', 'late', 'early', 'first', 'second', 'third', 'same']);
 
 /** The noun phrase that starts at `at`, articles passed over; undefined where none starts. */
 export function phraseFrom(tokens: readonly Token[], at: number): NounPhrase | undefined {
   let from = at;
   while (isLeading(tokens[from]) && from - at < 4) from++;
   let to = from;
-  while (to - from < LONGEST && continues(tokens, to, tokens.length)) to++;
+  while (to - from < LONGEST && continues(tokens, to, tokens.length) && !tellsTime(tokens, from, to)) to++;
   return trimmed(tokens, from, to);
 }
 
@@ -41,7 +45,8 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
   let to = end;
   while (to > 0 && isAside(tokens[to - 1]!) && end - to < 4) to--;
   let from = to;
-  while (from > 0 && to - from < LONGEST && continues(tokens, from - 1, to)) from--;
+  while (from > 0 && to - from < LONGEST && continues(tokens, from - 1, to) && !endsTime(tokens, from, to))
+    from--;
   const origin = from > 1 && tokens[from - 1]!.lower === 'from' ? phraseBefore(tokens, from - 1) : undefined;
   while (from < to && isLeading(tokens[from])) from++;
   const phrase = trimmed(tokens, from, to);
@@ -90,6 +95,22 @@ export function listBefore(tokens: readonly Token[], end: number): NounPhrase[] 
     last = joined ? phraseBefore(tokens, joint - 1) : undefined;
   }
   return list;
+}
+
+/** “Iran and Hungary ▒last month▒”: when it was, and no part of the name before. */
+function tellsTime(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (at > from && isTime(tokens[at - 1]!) && WHICH_TIME.has(tokens[at - 2]?.lower ?? '')) return true;
+  return at > from && WHICH_TIME.has(tokens[at]!.lower) && next !== undefined && isTime(next);
+}
+
+/** “▒Last week▒ Russian hackers …”, “the first ▒time▒ Iran …”: when it was, before whoever did it. */
+function endsTime(tokens: readonly Token[], from: number, to: number): boolean {
+  return from < to && isTime(tokens[from - 1]!) && WHICH_TIME.has(tokens[from - 2]?.lower ?? '');
+}
+
+function isTime({ lower }: Token): boolean {
+  return TIMES.has(lower);
 }
 
 function afterComma(tokens: readonly Token[], at: number): number | undefined {

@@ -121,6 +121,7 @@ function atTheEnd(register: Register, from: number, to: number): Attribution | u
     const word = words[at]!;
     if (word.quoted || !(tells(word) || REACHES.has(word.lemma) || showsAt(register, from, at))) continue;
     const before = clauseStart(words, from, at);
+    if (before > from && /ing$/.test(words[before]!.key) && words[before]!.pos === 'VERB') continue;
     const told = quotesAs(words, before, at);
     if (told > before)
       return made(register, [told + 1, at - 1], [told, told + 1], spanOf(words, from, before));
@@ -175,6 +176,7 @@ function inFront(register: Register, from: number, to: number): Attribution | un
       while (at < to - 2 && !/, $/.test(words[at]!.gap)) at++;
       continue;
     }
+    if (word.key === 'time' && COUNTED_TIME.test(words[at - 1]!.key)) return undefined;
     if (word.quoted || word.pos !== 'VERB' || isNegated(words, first, at) || givesName(words, at)) continue;
     if (/^(?:accused|blamed|suspected)$/.test(word.key) && /^(?:of|for|on|after)$/.test(words[at + 1]!.key))
       return undefined;
@@ -191,10 +193,19 @@ function inFront(register: Register, from: number, to: number): Attribution | un
       !(words[end]!.key === 'in' && words[end + 2]?.key === 'interview')
     )
       end++;
-    return made(register, [first, at], [at, at + 1], spanOf(words, at + 1, end));
+    return made(
+      register,
+      [first, at],
+      [at, at + 1],
+      spanOf(words, at + 1, end),
+      word.lemma === 'blame' ? 1 : SHORTEST,
+    );
   }
   return undefined;
 }
+
+/** “This is the first time X has said …”: the outlet counts. */
+const COUNTED_TIME = /^(?:first|second|third|fourth|fifth|last|only)$/;
 
 /** “On Friday, the F.B.I. …”: the speaker stands behind the comma. */
 function behindOpening(words: readonly Word[], from: number, to: number): number {
@@ -236,11 +247,17 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
 }
 
 /** Only for a source that is somebody: a name, a role, a house, a pronoun. */
-function made(register: Register, source: Span, cue: Span, content: Span): Attribution | undefined {
+function made(
+  register: Register,
+  source: Span,
+  cue: Span,
+  content: Span,
+  shortest = SHORTEST,
+): Attribution | undefined {
   const { words } = register;
   const phrase = source[0] < source[1] ? nounPhraseOf(register, source[0], source[1]) : undefined;
   const oneOf = phrase !== undefined && /^(?:one|both|another)$/.test(words[phrase.from]!.key);
-  if (!phrase || (phrase.headKind === 'other' && !oneOf) || content[1] - content[0] < SHORTEST)
+  if (!phrase || (phrase.headKind === 'other' && !oneOf) || content[1] - content[0] < shortest)
     return undefined;
   return {
     source: [spanOf(words, ...source)],
@@ -258,6 +275,11 @@ const SHORTEST = 15;
 
 /** “A gang called Winter Hussars knocked …”: tells a name and not what the gang says. */
 function givesName(words: readonly Word[], at: number): boolean {
+  if (
+    /^(?:itself|themselves)$/.test(words[at + 1]?.key ?? '') &&
+    /^(?:that|which|who)$/.test(words[at - 1]?.key ?? '')
+  )
+    return /^call/.test(words[at]!.key);
   if (!/^(?:called|named|dubbed|termed)$/.test(words[at]!.key)) return false;
   return words[at - 1]?.capital === false && words[at + 1]?.capital === true;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import type { Discourse, Found } from './discourse.js';
 import { inheritedVoice } from './inheritance.js';
+import { DOCUMENTS } from './lexicons.js';
 import { speakerInside } from './innerSpeakers.js';
 import { rememberDocument } from './memory.js';
 import { anchorOf } from './nesting.js';
@@ -121,12 +122,33 @@ function placeOf(attribution: Attribution): number {
   return Math.min(anchorOf(attribution), attribution.source[0]?.[0] ?? Infinity);
 }
 
+/** “His lawyer said that ▒her client▒ denied …”: the lawyer speaks. */
+function isClient({ words }: Discourse, first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    /^(?:my|his|her|their|our)$/.test(words[first]!.key) &&
+    /^clients?$/.test(words[first + 1]!.key)
+  );
+}
+
+/** “According to the indictment, Roe ▒wrote▒ the program ▒that the gang used▒”: that is what was written, not what was said. */
+function tellsOfWork({ words }: Discourse, { cue, cueLemma, content }: Attribution): boolean {
+  const [said] = content;
+  if (!/^(?:write|post|publish|make|send)$/.test(cueLemma) || !cue[0] || !said) return false;
+  const from = firstAt(words, cue[0][1]);
+  const to = firstAt(words, said[0]);
+  if (to <= from || to - from > 6 || !/^(?:that|which)$/.test(words[to]?.key ?? '')) return false;
+  return words[to - 1]!.pos === 'NOUN' && !words.slice(from, to).some(({ key }) => DOCUMENTS.has(key));
+}
+
 function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hearing | undefined): Found {
   const source = nearestSource(attribution);
   const blamed = source && blamedBy(discourse, attribution, source);
   if (blamed) return blamed;
   if (!source) return inheritedVoice(discourse, attribution, parent);
   const [first, end] = wholeSource(discourse, source, attribution);
+  if (parent && (isClient(discourse, first, end) || tellsOfWork(discourse, attribution)))
+    return { party: parent.claimant, why: `${parent.claimant.name} says so` };
   if (/^(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
     return {
       party: parent.claimant,

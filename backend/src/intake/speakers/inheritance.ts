@@ -4,6 +4,7 @@ import { firstMentionFrom } from './nounPhrase.js';
 import { speakerBesideCue } from './recovery.js';
 import { citedBy, sourceOf } from './sources.js';
 import type { Hearing } from './hearings.js';
+import type { Party } from './parties.js';
 import { firstAt } from './words.js';
 
 /** Sentences over which a speaker goes on without being named again. */
@@ -36,9 +37,16 @@ export function inheritedVoice(
     goesOn || attribution.source.length > 0 ? undefined : speakerBesideCue(discourse, attribution);
   if (beside) return beside;
   const far = last !== undefined && cueAt !== undefined && cueAt.sentence - last.sentence > FARTHEST;
-  if (last && !far)
+  if (last && !far && !isOther(discourse, attribution, last.party))
     return { party: last.party, why: `goes on from ${last.party.name || 'the outlet'}, who spoke last` };
   return { party: discourse.ownParty, why: 'no speaker is named: the outlet says so' };
+}
+
+/** “he” is not the woman who spoke last. */
+function isOther({ article }: Discourse, { source }: Attribution, { gender }: Party): boolean {
+  const [only] = source;
+  const word = only ? article.folded.slice(...only).toLowerCase() : '';
+  return (word === 'he' && gender === 'woman') || (word === 'she' && gender === 'man');
 }
 
 /** “he was quoted as saying”: whoever stands before the cue, wherever that was taken to belong. */

@@ -122,7 +122,7 @@ export function nounPhraseOf(register: Register, first: number, end: number): No
 }
 
 function skipOpening(words: readonly Word[], from: number, end: number): number {
-  let at = from;
+  let at = behindCleft(words, from, end);
   while (
     at < end &&
     /^(?:but|and|yet|so|then|also|meanwhile|however|even|only|as|though|because|while|to|according|by|per|from|for|earlier|later|still|now)$/.test(
@@ -130,6 +130,17 @@ function skipOpening(words: readonly Word[], from: number, end: number): number 
     )
   )
     at++;
+  return at;
+}
+
+/** “▒This is the first time▒ the ministry …”, “▒It was▒ the gang that …”: no part of anybody's name. */
+function behindCleft(words: readonly Word[], from: number, end: number): number {
+  if (!/^(?:this|that|it|here|there)$/.test(words[from]?.key ?? '')) return from;
+  let at = from + 1;
+  while (at < end && words[at]!.pos === 'AUX' && at - from < 4) at++;
+  if (at === from + 1) return from;
+  for (let time = at; time < Math.min(end - 1, at + 4); time++)
+    if (words[time]!.key === 'time') return words[time + 1]!.key === 'that' ? time + 2 : time + 1;
   return at;
 }
 

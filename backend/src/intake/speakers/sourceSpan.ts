@@ -1,7 +1,16 @@
 import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import type { Discourse } from './discourse.js';
-import { BEFORE_ROLES, BODY_HEADS, DOCUMENTS, GROUP_HEADS, MANY, OUTLET_HEADS, ROLES } from './lexicons.js';
+import {
+  BEFORE_ROLES,
+  BODY_HEADS,
+  CHANNELS,
+  DOCUMENTS,
+  GROUP_HEADS,
+  MANY,
+  OUTLET_HEADS,
+  ROLES,
+} from './lexicons.js';
 import { firstMentionFrom } from './nounPhrase.js';
 import type { Mention } from './parties.js';
 import { backTo } from './roles.js';
@@ -33,6 +42,7 @@ export function wholeSource(
   )
     first--;
   [first, end] = unbroken(words, mentions, first, end);
+  first = beforeChannel(words, first, end);
   end = withRest(words, first, end, cue[0], content);
   first = withPartner(words, mentions, first);
   const added = mentions[firstMentionFrom(mentions, end)];
@@ -55,6 +65,30 @@ export function wholeSource(
     end = named.to;
   return [first, end];
 }
+
+/** “▒A post by X's account on the encrypted▒ Signal messaging app”: a channel says nothing, who posts in it does. */
+function beforeChannel(words: readonly Word[], first: number, end: number): number {
+  const channel = words.slice(first, end);
+  const isChannel =
+    channel.some(({ key }) => CHANNELS.has(key)) ||
+    /^(?:app|platform|messenger)$/.test(channel.at(-1)?.key ?? '');
+  if (!isChannel || channel.some(({ key }) => POSTED.test(key))) return first;
+  let on = first - 1;
+  while (on > 0 && first - on < 5 && words[on]!.gap === ' ' && !/^(?:on|via|through)$/.test(words[on]!.key))
+    on--;
+  if (!/^(?:on|via|through)$/.test(words[on]?.key ?? '')) return first;
+  let from = on;
+  while (
+    from > 0 &&
+    on - from < LONGEST_REST &&
+    words[from - 1]!.sentence === words[on]!.sentence &&
+    /^ $/.test(words[from - 1]!.gap)
+  )
+    from--;
+  return words.slice(from, on).some(({ key }) => POSTED.test(key)) ? from : first;
+}
+
+const POSTED = /^(?:post|posts|message|messages|statement|video|account|channel|profile|page|note|comment)$/;
 
 /** “In an emailed statement the manufacturer”: the speaker stands behind the document. */
 function behindDocument(words: readonly Word[], first: number, end: number): number {

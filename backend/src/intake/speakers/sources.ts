@@ -34,8 +34,13 @@ export function sourceOf(
   if (!phrase) return undefined;
   const { words } = discourse;
   const whole = textOf(words, phrase.from, phrase.to).toLowerCase();
+  const opening = textOf(words, first, Math.min(end, first + 7)).toLowerCase();
   if (/^(?:no(?!\.? \d)|nobody|none|neither|nothing)\b/.test(whole))
     return { party: discourse.ownParty, why: `“${whole}”: the outlet says that nobody did` };
+  if (
+    /^(?:this|that|it) (?:is|was|marks|would be|had been) (?:only )?(?:the|not the) \w+ time\b/.test(opening)
+  )
+    return { party: discourse.ownParty, why: 'for which time it is, the outlet says' };
   if (ONE_OF.test(whole)) return oneOfThem(discourse, whole, phrase.from);
   if (phrase.headKind === 'pronoun' && !/^(?:others|some|many|most|those|nobody)$/.test(whole))
     return byPronoun(discourse, phrase, own);
@@ -116,7 +121,7 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
         /^(?:government|administration|regime|state)$/.test(head) ? 'state' : 'organisation',
       );
     case 'account':
-      return asPrinted(discourse, phrase, 'account');
+      return accountOf(discourse, phrase) ?? asPrinted(discourse, phrase, 'account');
     case 'outlet':
     case 'group':
     case 'body': {
@@ -141,6 +146,27 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
     default:
       return somebody(discourse, phrase);
   }
+}
+
+/** “Copper Stork's account”, and “the account” after it. */
+function accountOf(
+  discourse: Discourse,
+  { owner, core, head, determiner, from }: NounPhrase,
+): Found | undefined {
+  const { words, register } = discourse;
+  const { key } = words[head]!;
+  if (owner) {
+    const whose = mentionsWithin(register, owner[0], owner[1]).at(-1);
+    if (
+      !whose?.possessive ||
+      whose.to !== owner[1] ||
+      !/^(?:group|account|organisation)$/.test(whose.party.type)
+    )
+      return undefined;
+    discourse.remember(key, whose.party, from);
+    return { party: whose.party, why: `the ${key} of ${whose.party.name}` };
+  }
+  return determiner === 'the' && core === head ? antecedentOf(discourse, key, '', from) : undefined;
 }
 
 /** “X, citing Y, reported”: Y claims it, X relays. */

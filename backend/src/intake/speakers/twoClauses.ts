@@ -1,3 +1,4 @@
+import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import type { Discourse } from './discourse.js';
 import type { Party } from './parties.js';
@@ -34,6 +35,38 @@ export function sameSentenceRelays(
     }
   }
   return relays;
+}
+
+/**
+ * For an attribution to an outlet that tells nothing but another one of its sentence, that other one, else -1: in
+ * “Roe said the leak, which began in May, is grave, the RNV agency reported” all is said by Roe.
+ */
+export function toldThrough(
+  attributions: readonly Attribution[],
+  hearings: readonly Hearing[],
+  parents: readonly number[],
+): number[] {
+  const inner = attributions.map(() => -1);
+  attributions.forEach((attribution, index) => {
+    const outer = parents[index]!;
+    if (
+      outer < 0 ||
+      hearings[outer]!.claimant.type !== 'outlet' ||
+      hearings[index]!.claimant.type === 'outlet'
+    )
+      return;
+    const [start, end] = hullOf(attributions[outer]!.content);
+    const [first, last] = hullOf([...attribution.source, ...attribution.cue, ...attribution.content]);
+    if (first <= start + MARKS && last >= end - MARKS) inner[outer] = index;
+  });
+  return inner;
+}
+
+/** Quotation marks and commas by which two stretches may differ. */
+const MARKS = 3;
+
+function hullOf(spans: readonly Span[]): Span {
+  return spans.reduce<Span>(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)], [Infinity, -Infinity]);
 }
 
 function shareWords({ content, source, cue }: Attribution, outer: Attribution): boolean {

@@ -5,7 +5,7 @@ import { hearingsOf, type Hearing } from './hearings.js';
 import { anchorOf, parentsOf } from './nesting.js';
 import { ownVoice } from './ownOutlet.js';
 import type { Party } from './parties.js';
-import { sameSentenceRelays } from './twoClauses.js';
+import { sameSentenceRelays, toldThrough } from './twoClauses.js';
 
 /** Who stands behind each attribution, and by which way it came; as many voices as attributions, in their order. */
 export function voicesOf(article: Article, attributions: readonly Attribution[]): Voice[] {
@@ -13,8 +13,10 @@ export function voicesOf(article: Article, attributions: readonly Attribution[])
   const parents = parentsOf(article, attributions);
   const hearings = hearingsOf(discourse, attributions, parents);
   const beside = sameSentenceRelays(discourse, attributions, hearings, parents);
+  const through = toldThrough(attributions, hearings, parents);
   const voices = attributions.map((attribution) => discourse.voiceAt(anchorOf(attribution)));
-  return attributions.map((attribution, index) => {
+  return attributions.map((attribution, outermost) => {
+    const index = through[outermost]! < 0 ? outermost : through[outermost]!;
     const { claimant, why } = hearings[index]!;
     const via = viaOf(discourse, index, hearings, parents, beside, voices);
     return {

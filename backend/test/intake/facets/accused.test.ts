@@ -1,4 +1,8 @@
-import { facetsOfText, facetsWithin } from './reading.js';
+import type { Span } from '../../../src/intake/article.js';
+import type { Attribution } from '../../../src/intake/attribution.js';
+import { facetsOf } from '../../../src/intake/facets/facets.js';
+import { readArticle } from '../../../src/intake/reading/read.js';
+import { facetsOfText, facetsWithin, spoken, voiceOf } from './reading.js';
 
 describe('who is blamed', () => {
   it.each([
@@ -8,6 +12,12 @@ describe('who is blamed', () => {
     ],
     ['Iran was behind the hack of the hotel chain', ['Iran']],
     ['the attacks originated in Iran and Hungary', ['Iran', 'Hungary']],
+    ['the break-ins originated in Syria, Albania and Peru last week', ['Syria', 'Albania', 'Peru']],
+    ['Last week Russian hackers attacked the dam', ['Russian hackers']],
+    [
+      'a hacktivist group that cheers for Hanoi is suspected of having stopped the trams',
+      ['hacktivist group'],
+    ],
     ['the intrusions could be traced to servers in the Netherlands and Moldova', ['Netherlands', 'Moldova']],
     ['hackers linked to Beijing had spent months inside the network', ['Beijing']],
     ['the breach was an inside job by a former system administrator', ['former system administrator']],
@@ -39,6 +49,7 @@ describe('who is blamed', () => {
     'the ransomware attack shut down 300 pharmacies in Ireland',
     'attackers stole emails from the Ukrainian energy ministry',
     'French police arrested two suspects in Lyon',
+    'This is the first time Peru’s navy ministry has said its computers were hacked',
     'Polish officials notified the European Commission',
     'a South Korean bank lost 12 million dollars',
     'the software is made by a Czech company',
@@ -104,4 +115,22 @@ describe('who takes responsibility', () => {
 it('nobody is accused where nobody has been blamed yet', () => {
   const { kind, accused } = facetsOfText('it was too early to say whether Russia was behind the attack');
   expect({ kind, accused }).toEqual({ kind: 'non_attribution', accused: [] });
+});
+
+it('nobody is accused by those who tell what they are', () => {
+  const text = 'The channel describes itself as the northern arm of the Copper Stork gang.';
+  const article = readArticle(text);
+  const cue: Span = [text.indexOf('describes'), text.indexOf(' itself')];
+  const attribution = { ...spoken('describe'), cue: [cue] };
+  const { kind, accused } = facetsOf(article, [0, text.length - 1], { attribution, voice: voiceOf({}) });
+  expect({ kind, accused }).toEqual({ kind: 'other', accused: [] });
+});
+
+it('that an outlet reported it is no hedge', () => {
+  const text = 'The port was closed, the harbour radio reported.';
+  const at = (word: string): Span => [text.indexOf(word), text.indexOf(word) + word.length];
+  const told = { ...spoken('report'), source: [at('the harbour radio')], cue: [at('reported')] };
+  const hedges = (attribution: Attribution) =>
+    facetsOf(readArticle(text), at('The port was closed'), { attribution, voice: voiceOf({}) }).hedges;
+  expect(hedges(told)).toEqual([]);
 });
