@@ -9379,6 +9379,10 @@ export const LEXICON = {
    "remember to"
   ],
   "opinion": [
+   "ethical way",
+   "proportionate and ethical",
+   "legal and proportionate",
+   "responsible way",
    "is the question",
    "good story",
    "good question",
@@ -9789,6 +9793,12 @@ export const LEXICON = {
    "\"has worked\""
   ],
   "politics": [
+   "compatriot",
+   "defend our land",
+   "our land",
+   "our territory",
+   "our homeland",
+   "our motherland",
    "annexation",
    "annex",
    "referendum",

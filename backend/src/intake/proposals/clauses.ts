@@ -36,6 +36,8 @@ const OPENS_CLAUSE = new Set([
 ]);
 /** How far back a clause that is still open is looked for. */
 const FAR = 30;
+/** More marks in a row than this part nothing that anybody wrote. */
+const MOST_MARKS = 6;
 const SUBJECTS_ONLY = new Set(['i', 'we', 'he', 'she', 'they']);
 const COMPLETED_BY_CLAUSE = new Set([
   'ensure',
@@ -93,11 +95,13 @@ function openingAt(article: Article, at: number, to: number, last: Opening): Ope
   if (token.lower === ';' || token.lower === ':')
     return after(tokens, at, to, last, 'coordinate', token.lower);
   if (isDash(tokens, at)) return after(tokens, at, to, last, 'remark', '-');
-  if (isComma(token)) return isInPartial(article, token) ? undefined : afterComma(tokens, at, to, last);
+  const partial = isInPartial(article, token);
+  if (isComma(token)) return partial ? undefined : afterComma(tokens, at, to, last);
+  if (partial && token.lower === 'and' && !isComma(tokens[at - 1])) return undefined;
   return atConjunction(tokens, at, to, last);
 }
 
-/** Inside of a few quoted words a comma parts words, not assertions. */
+/** Inside of a few quoted words commas and “and” part words; only “, and” parts assertions. */
 function isInPartial({ quotations }: Article, { quotation }: Token): boolean {
   return quotations[quotation]?.partial === true;
 }
@@ -189,7 +193,8 @@ function skipAnd(tokens: readonly Token[], at: number, to: number): number {
 }
 
 function skipMarks(tokens: readonly Token[], from: number, to: number): number {
+  const limit = Math.min(to, from + MOST_MARKS);
   let at = from;
-  while (at < to && (isQuoteMark(tokens[at]) || isComma(tokens[at]))) at++;
+  while (at < limit && (isQuoteMark(tokens[at]) || isComma(tokens[at]))) at++;
   return at;
 }

@@ -30,9 +30,17 @@ export function passagesIn(
     heard.map(({ attribution }) => attribution),
   );
   const passedOver: PassedOver[] = [];
-  const claims = candidatesIn(article, heard, ownership).flatMap((one) =>
-    judged(article, one, ownership, passedOver),
-  );
+  const backgrounds = new Set<number>();
+  const claims = candidatesIn(article, heard, ownership).flatMap((one) => {
+    const sentence = article.tokens[one.tokens[0]]?.sentence ?? -1;
+    if (one.addition && backgrounds.has(sentence)) {
+      passedOver.push({ ...ADDED, span: spanOf(article, one.tokens) });
+      return [];
+    }
+    const standing = judged(article, one, ownership, passedOver);
+    if (standing.length === 0 && passedOver.at(-1)?.reason === 'background') backgrounds.add(sentence);
+    return standing;
+  });
   const [headings, story] = [true, false].map((heading) =>
     claims.filter(({ tokens }) => isHeading(blockKindAt(article, tokens[0])) === heading),
   );
@@ -77,4 +85,5 @@ function newIn(article: Article, headings: readonly Candidate[], passedOver: Pas
   });
 }
 
+const ADDED: Refusal = { reason: 'background', why: 'added to background about an institution' };
 const REPEATED: Refusal = { reason: 'said elsewhere', why: 'the article says the same more fully elsewhere' };

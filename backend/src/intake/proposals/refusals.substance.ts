@@ -17,6 +17,8 @@ const THIN = new Set(
 const INSTITUTIONS = new Set<string>(LEXICON.refusals.institutions);
 /** So many words after “is” the noun stands that says what something is. */
 const COMPLEMENT = 8;
+const FOUNDING = new Set(['form', 'create', 'establish', 'found', 'set', 'launch']);
+const PURPOSES = new Set(['aim', 'aiming', 'aimed', 'task', 'tasked', 'mission', 'remit']);
 const NEGATIONS = new Set(['no', 'not', "n't", 'nobody', 'none', 'nothing', 'never', 'neither']);
 const NOW = new Set('now currently since still already longer yet today'.split(' '));
 const EMPTY_SUBJECTS = new Set('it this that these those they he she we you i there'.split(' '));
@@ -34,6 +36,7 @@ export function ofSubstance(look: Look): Refusal | undefined {
     ofEmptyBlame(look) ??
     ofAnybody(look) ??
     ofInstitution(look) ??
+    ofPurpose(look) ??
     ofGeneral(look) ??
     ofPossession(look) ??
     ofJudgement(look) ??
@@ -98,6 +101,18 @@ function ofInstitution({ article, candidate, verb, facts, own }: Look): Refusal 
     .slice(verb.end, Math.min(candidate.tokens[1], verb.end + COMPLEMENT))
     .find(({ lemma }) => INSTITUTIONS.has(lemma));
   return found ? refused('background', `‘is … ${found.text}’`) : undefined;
+}
+
+/** “has set up a unit tasked with …”: what an agency is there for, not what it did. */
+function ofPurpose({ article, candidate, verb, facts, own }: Look): Refusal | undefined {
+  const main = verb && article.tokens[verb.word];
+  if (!own || !verb || !main || !FOUNDING.has(main.lemma) || facts.dates > 0) return undefined;
+  const named = facts.sure.every(({ tokens: [at] }) => article.tokens[at]?.pos === 'PROPN');
+  if (!named) return undefined;
+  const found = article.tokens
+    .slice(verb.end, candidate.tokens[1])
+    .find(({ lemma, lower }) => PURPOSES.has(lemma) || PURPOSES.has(lower));
+  return found ? refused('background', `‘${main.text} … ${found.text}’`) : undefined;
 }
 
 /** “accused ministers of complacency”: blames nobody for anything that can be checked. */

@@ -1,6 +1,8 @@
 import type { Article, Token } from '../article.js';
 import type { Candidate } from './candidate.js';
 import { isQuoteMark } from './grammar.js';
+import { standingOf } from './standing.js';
+import type { Stretch } from './stretch.js';
 
 const SPEAKER_ITSELF = new Set(['i', 'we', 'it', 'he', 'she', 'they']);
 const SPEAKERS_OWN = new Set(['my', 'our', 'its', 'his', 'her', 'their']);
@@ -14,18 +16,33 @@ const IN_FIRST_PERSON = new Set(['i', 'we', 'my', 'our']);
  */
 export function statementOf(article: Article, candidate: Candidate): string {
   const { tokens } = candidate;
-  const words = article.tokens.slice(...tokens).filter((token) => !isQuoteMark(token) || isApostrophe(token));
-  const [first, ...rest] = words;
-  if (!first) return '';
-  const opening = named(article, first, words[1], candidate);
-  const body = [opening, ...rest.map((token, index) => gap(article, words[index], token) + token.text)].join(
-    '',
-  );
-  const text = body
+  const standing = standingOf(article, tokens);
+  const parts = standing
+    ? [
+        wordsOf(article, standing.subject, candidate),
+        standing.verb,
+        wordsOf(article, [standing.rest, tokens[1]]),
+      ]
+    : [wordsOf(article, tokens, candidate)];
+  const text = parts
+    .filter((part) => part !== '')
+    .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:.]+$/u, '')
     .trim();
+  if (text === '') return '';
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[!?]$/.test(text) ? '' : '.'}`;
+}
+
+/** The words of a stretch without quotation marks; `speaking` names the speaker where its first word means the speaker. */
+function wordsOf(article: Article, stretch: Stretch, speaking?: Candidate): string {
+  const words = article.tokens
+    .slice(...stretch)
+    .filter((token) => !isQuoteMark(token) || isApostrophe(token));
+  const [first, ...rest] = words;
+  if (!first) return '';
+  const opening = speaking ? named(article, first, words[1], speaking) : first.text;
+  return [opening, ...rest.map((token, index) => gap(article, words[index], token) + token.text)].join('');
 }
 
 /** The first word, or the speaker's name where it means the speaker. */

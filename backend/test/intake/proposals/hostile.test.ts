@@ -71,6 +71,7 @@ it('proposes the same for the same text', () => {
 
 const WORST = [
   'a, ',
+  ', ',
   'word — ',
   'and he ',
   'that the ',

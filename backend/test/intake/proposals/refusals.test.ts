@@ -24,6 +24,18 @@ describe('what cannot be checked is passed over, with the reason', () => {
     ['definition', 'A wiper is a program that destroys data.'],
     ['background', 'Corvane is a security company based in Oslo.'],
     ['background', 'The parliament has 179 members.'],
+    [
+      'background',
+      'Norway has created a “Digital Guard” made up of soldiers and engineers aiming to raise readiness, training local firms and supporting police that hunt gangs.',
+    ],
+    [
+      'politics',
+      '[x:“The islanders are becoming our compatriots and we will defend our land,”] [s:he] [c:said].',
+    ],
+    [
+      'opinion',
+      '[s:She] [c:said] [x:the agency was using its tools in “a lawful, proportionate and ethical way”].',
+    ],
     ['about the reporting', 'Welcome to our live coverage, which has seen the outage from its first hour.'],
     ['not about an incident', 'The weather in the valley turned that week.'],
   ])('%s: %s', (reason, markup) => {

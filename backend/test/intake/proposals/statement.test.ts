@@ -27,7 +27,32 @@ describe('the statement of a claim', () => {
       '[s:Maria Orlova] [c:said] [x:he attacked an old version of the site].',
       'He attacked an old version of the site.',
     ],
+    [
+      'gives a relative clause the subject that it speaks of',
+      '[s:Orlova] [c:said] [x:the raids on the bank’s archive, which began on May 3, “led to the loss of 40 servers”].',
+      'The raids on the bank’s archive began on May 3.',
+    ],
+    [
+      'gives a relative clause the nearest noun phrase behind a verb',
+      'Hackers broke into the town’s payment server, which was attacked by the same malware in 2021.',
+      'The town’s payment server was attacked by the same malware in 2021.',
+    ],
+    [
+      'makes a sentence of what followed',
+      'Hackers struck the port authority in May, leaving 40 cranes without power.',
+      'Hackers left 40 cranes without power.',
+    ],
+    [
+      'makes a sentence of what somebody did beside what is claimed',
+      '[s:A gang named Grey Ibis] [c:claimed responsibility] [x:for the breach], publishing files that showed 300 passwords.',
+      'A gang named Grey Ibis published files that showed 300 passwords.',
+    ],
+    [
+      'gives quoted words behind an aside the subject of their sentence',
+      '[s:Duarte] [c:said] [x:the raid on the harbour’s network, which began in May, “led to the loss of 40 servers”].',
+      'The raid on the harbour’s network led to the loss of 40 servers.',
+    ],
   ])('%s', (_, markup, expected) => {
-    expect(proposalsOf(markup)[0]?.statement).toBe(expected);
+    expect(proposalsOf(markup).map(({ statement }) => statement)).toContain(expected);
   });
 });
