@@ -63,6 +63,7 @@ const MATRIX: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/incidents': COLLEAGUES,
   'POST /api/incidents': WRITERS,
   'GET /api/incidents/:id': COLLEAGUES,
+  'GET /api/incidents/:id/coded-attributions': COLLEAGUES,
   'PATCH /api/incidents/:id': WRITERS,
   'POST /api/claims': WRITERS,
   'GET /api/claims/:id': COLLEAGUES,

@@ -139,9 +139,8 @@ function refusalWords(status: number): string {
 /** Nothing of the error itself is repeated: it may name hosts and proxies of the house. */
 function unreachable(error: unknown, signal: AbortSignal, timeoutMs: number): ModelFailure {
   if (signal.aborted) return new ModelFailure(`did not answer within ${timeoutMs / 1000} seconds`);
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ECONNREFUSED')
+  const { cause } = error as { cause?: { code?: string } };
+  if (cause?.code === 'ECONNREFUSED')
     return new ModelFailure('could not be reached: nothing answers at its address');
   return new ModelFailure('could not be reached, or broke off in the middle of its answer');
 }
