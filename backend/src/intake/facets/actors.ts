@@ -67,12 +67,14 @@ function withNation(
   tokens: readonly Token[],
   phrase: NounPhrase,
   nation: Named,
-  { states }: Belief,
+  { states, described, name }: Belief,
 ): Named | undefined {
   const after = tokens.slice(nation.to, phrase.to).filter(({ lower }) => lower !== "'s");
   if (isPeople(tokens, phrase, nation)) return phrase;
   const attackers = after.some((word) => isAttacker(word)) && !isOrdinary(after);
   if (attackers && (isActor(after) || isPerson(headOf(after)) || isProper(after.at(-1)))) return phrase;
+  if (described && name < Infinity && isPerson(headOf(after.length > 0 ? after : [tokens[nation.to - 1]!])))
+    return phrase;
   if (!states) return undefined;
   if (after.length === 0) return phrase.from === nation.from ? phrase : nation;
   if (isMachine(headOf(after))) return nation;

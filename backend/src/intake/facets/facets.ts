@@ -7,7 +7,7 @@ import { hedgesIn } from './hedges.js';
 import { kindOf } from './kind.js';
 import { numbersIn } from './numbers.js';
 import { wordsOf } from './passage.js';
-import { ownSideOf } from './ownSide.js';
+import { ownSideOf, type OwnSide } from './ownSide.js';
 
 /** What a passage says, as far as its words tell. */
 export interface Facets {
@@ -55,11 +55,7 @@ const DEEDS = new Set(['active', 'active, of attackers', 'attack from']);
 const HARMLESS = new Set<ClaimKind>(['other', 'response', 'capability']);
 
 /** A denial clears, a claim of responsibility accuses the speaker where nobody is named, the rest blames whom it names. */
-function accusedBy(
-  kind: ClaimKind,
-  blamed: readonly Blamed[],
-  ownSide: () => { group?: string; cleared?: string },
-): string[] {
+function accusedBy(kind: ClaimKind, blamed: readonly Blamed[], ownSide: () => OwnSide): string[] {
   const cleared = blamed.filter(({ by }) => by.startsWith('cleared'));
   const accused = blamed.filter(({ by }) => !by.startsWith('cleared'));
   if (kind === 'non_attribution') return [];
@@ -69,8 +65,12 @@ function accusedBy(
     return named.length > 0 ? namesOf(named) : listed(ownSide().cleared);
   }
   if (kind === 'responsibility') return accused.length > 0 ? namesOf(accused) : listed(ownSide().group);
+  if (accused.length === 0 && ATTACKS.has(kind)) return listed(ownSide().boasts);
   return namesOf(accused);
 }
+
+/** A gang that tells of an attack tells of its own; where it only counts what it has, the number is the point. */
+const ATTACKS = new Set<ClaimKind>(['impact', 'attribution']);
 
 function namesOf(blamed: readonly Blamed[]): string[] {
   return [...new Set(blamed.map(({ name }) => name))];

@@ -11,11 +11,20 @@ const NATIONS = new RegExp(
 );
 const OFFICE = new RegExp(`\\b(?:${LEXICON.actors['spokesman of a state'].join('|')})\\b`, 'i');
 
+export interface OwnSide {
+  /** Whoever has done it when “we” have. */
+  readonly group?: string;
+  /** Who is cleared when “we” have not. */
+  readonly cleared?: string;
+  /** The gang that speaks, if one does. */
+  readonly boasts?: string;
+}
+
 /** Whom the speaker speaks for when “we” have done it, or when “we” have not; nobody where that cannot be told. */
-export function ownSideOf({ claimant }: Voice, clearsSelf: boolean): { group?: string; cleared?: string } {
+export function ownSideOf({ claimant }: Voice, clearsSelf: boolean): OwnSide {
   const { name, type, role } = claimant;
   if (name === '' || type === 'outlet_voice' || type === 'outlet' || type === 'unnamed') return {};
-  const own = { group: name };
+  const own = { group: name, ...(type === 'group' ? { boasts: name } : {}) };
   if (!clearsSelf) return own;
   if (type === 'group' || type === 'account') return { ...own, cleared: name };
   const described = `${name}, ${role}`;

@@ -34,6 +34,7 @@ describe('who is blamed', () => {
       ['China', 'India', 'Brazil'],
     ],
     ['the files had been stolen by a contractor', ['contractor']],
+    ['the files had been stolen by a Peruvian broker', ['Peruvian broker']],
     ['two teenagers from Leicester broke into the system', ['two teenagers from Leicester']],
     ['the commands were sent from a hotel in Minsk', ['Minsk']],
     [
@@ -100,6 +101,14 @@ describe('who takes responsibility', () => {
       'A group called Winter Owls claimed responsibility for the outage',
     );
     expect({ kind, accused }).toEqual({ kind: 'responsibility', accused: ['Winter Owls'] });
+  });
+
+  it('is the gang that tells of an attack', () => {
+    const gang = { name: 'Winter Owls', type: 'group' } as const;
+    expect(facetsOfText('the ticket machines were knocked out', gang, 'say').accused).toEqual([
+      'Winter Owls',
+    ]);
+    expect(facetsOfText('the ticket machines were knocked out', {}, 'say').accused).toEqual([]);
   });
 
   it('is the speaker where nobody is named', () => {
