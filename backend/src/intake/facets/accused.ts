@@ -169,8 +169,11 @@ function bySameness(words: readonly Token[], groups: Groups): Blamed[] {
   });
 }
 
+/** As printed, with letters that the tokens leave out: “Bia|łystok”. */
 function printed({ text }: Article, words: readonly Token[], { from, to }: Named): string {
-  const name = text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
+  const { end } = words[to - 1]!;
+  const rest = /^\p{L}{0,40}/u.exec(text.slice(end, end + 40))![0];
+  const name = (text.slice(words[from]!.start, end) + rest).replace(/\s+/g, ' ');
   return name.replace(/[’']s$/, '').replace(/^["“”‘']|["“”’']$/g, '');
 }
 

@@ -24,8 +24,9 @@ export interface FacetContext {
 }
 
 /** Reads the passage at `span`: of what kind the claim is, whom it blames, its numbers and its hedges. */
-export function facetsOf(article: Article, span: Span, { attribution, voice }: FacetContext): Facets {
-  const words = wordsOf(article, span, attribution);
+export function facetsOf(article: Article, span: Span, context: FacetContext): Facets {
+  const words = wordsOf(article, span, context.attribution);
+  const { attribution, voice }: FacetContext = tellsOfOthers(words, context) ? { voice: NOBODY } : context;
   const blamed = blamedIn(article, words);
   const numbers = numbersIn(article, words);
   const itself = describesItself(words, attribution);
@@ -47,6 +48,21 @@ function describesItself(words: readonly Token[], attribution: Attribution | und
   const next = words.findIndex(({ start }) => cue !== undefined && start >= cue[1]);
   return next > 0 && /^(?:itself|himself|herself|themselves)$/.test(words[next]!.lower);
 }
+
+/** “… as an arm of the Copper Stork gang, ▒which has attacked clinics▒”: of the gang, and not of who describes itself. */
+function tellsOfOthers(words: readonly Token[], { attribution }: FacetContext): boolean {
+  return (
+    attribution !== undefined &&
+    DESCRIBES.test(attribution.cueLemma) &&
+    /^(?:which|who|whose)$/.test(words[0]?.lower ?? '')
+  );
+}
+
+const NOBODY: Voice = {
+  claimant: { name: '', type: 'outlet_voice', anonymous: false, role: '', mention: [] },
+  via: [],
+  why: '',
+};
 
 const DESCRIBES = /^(?:describe|present|portray|bill)$/;
 

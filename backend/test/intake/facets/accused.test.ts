@@ -143,3 +143,16 @@ it('that an outlet reported it is no hedge', () => {
     facetsOf(readArticle(text), at('The port was closed'), { attribution, voice: voiceOf({}) }).hedges;
   expect(hedges(told)).toEqual([]);
 });
+
+it('nobody is accused of what others did to whom the speaker compares itself', () => {
+  const text = 'The channel describes itself as an arm of the gang, which has launched attacks on clinics.';
+  const span: Span = [text.indexOf('which'), text.length - 1];
+  const voice = voiceOf({ name: 'Winter Owls', type: 'group' });
+  expect(facetsOf(readArticle(text), span, { attribution: spoken('describe'), voice }).accused).toEqual([]);
+});
+
+it('a name is never cut short within a word', () => {
+  expect(facetsOfText('the files were stolen by a student from Białystok').accused).toEqual([
+    'student from Białystok',
+  ]);
+});
