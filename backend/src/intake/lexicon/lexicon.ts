@@ -9305,6 +9305,7 @@ export const LEXICON = {
    "not be deterred"
   ],
   "appeal": [
+   "we need",
    "not be allowed",
    "must be allowed",
    "please",
@@ -9379,6 +9380,9 @@ export const LEXICON = {
    "remember to"
   ],
   "opinion": [
+   "better * than we were",
+   "sit uneasily",
+   "less reticent",
    "ethical way",
    "proportionate and ethical",
    "legal and proportionate",
@@ -9551,6 +9555,7 @@ export const LEXICON = {
    "kick in the teeth"
   ],
   "prediction": [
+   "not expect",
    "face up to",
    "face * in prison",
    "will be able",
@@ -9746,6 +9751,9 @@ export const LEXICON = {
    "\"stands for\""
   ],
   "background": [
+   "be elected for",
+   "has powers over",
+   "be part of the",
    "be founded",
    "was founded",
    "founded in",
@@ -9793,6 +9801,8 @@ export const LEXICON = {
    "\"has worked\""
   ],
   "politics": [
+   "relation between the two",
+   "walkout",
    "compatriot",
    "defend our land",
    "our land",
@@ -9818,6 +9828,9 @@ export const LEXICON = {
    "diplomatic"
   ],
   "about the reporting": [
+   "journalism be funded",
+   "forward - looking statement",
+   "forward looking statement",
    "live coverage",
    "spoke to",
    "have asked",

@@ -37,6 +37,9 @@ export function ofForm(look: Look): Refusal | undefined {
   ) {
     return { reason: 'nothing asserted', why: 'too short to assert anything' };
   }
+  if (origin !== 'carried' && isElliptical(look)) {
+    return { reason: 'nothing asserted', why: 'leaves out what was done' };
+  }
   if (origin === 'own' && OPENS_QUESTION.has(article.tokens[tokens[0]]?.lower ?? '')) {
     return { reason: 'question', why: 'opens like a question' };
   }
@@ -111,6 +114,13 @@ function isQuestion(article: Article, [from, to]: Stretch): boolean {
     if (!isQuoteMark(token)) break;
   }
   return false;
+}
+
+/** “we did not”, “they have”: only the words before it tell what. */
+function isElliptical({ article, candidate: { tokens }, verb }: Look): boolean {
+  const main = verb && article.tokens[verb.word];
+  if (!verb || main?.pos !== 'AUX' || verb.copular) return false;
+  return verb.end >= tokens[1] && verb.at <= tokens[0] + 1;
 }
 
 /** A sentence that opens with the bare form of a verb: “Change your passwords”. */

@@ -8,6 +8,17 @@ const SPEAKER_ITSELF = new Set(['i', 'we', 'it', 'he', 'she', 'they']);
 const SPEAKERS_OWN = new Set(['my', 'our', 'its', 'his', 'her', 'their']);
 const PERSONAL = new Set(['he', 'she', 'his', 'her']);
 const SUBJECT_OF: Readonly<Record<string, string>> = { he: 'he', his: 'he', she: 'she', her: 'she' };
+const SEVERAL = new Set(['they', 'their']);
+const ITS_STATE = new Set(['responsible', 'behind', 'able', 'aware']);
+/** The form of a verb that follows one name, for the form that follows “I” and “we”. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  have: 'has',
+  are: 'is',
+  am: 'is',
+  were: 'was',
+  do: 'does',
+};
+const MODAL = /^(?:had|was|did|could|can|ca|would|will|might|may|must|should)$/;
 const IN_FIRST_PERSON = new Set(['i', 'we', 'my', 'our']);
 
 /**
@@ -41,12 +52,22 @@ function wordsOf(article: Article, stretch: Stretch, speaking?: Candidate): stri
     .filter((token) => !isQuoteMark(token) || isApostrophe(token));
   const [first, ...rest] = words;
   if (!first) return '';
-  const opening = speaking ? named(article, first, words[1], speaking) : first.text;
-  return [opening, ...rest.map((token, index) => gap(article, words[index], token) + token.text)].join('');
+  const opening = speaking && named(article, first, rest, speaking);
+  const taken =
+    opening !== undefined && SPEAKER_ITSELF.has(first.lower)
+      ? rest.findIndex(({ pos }) => pos !== 'ADV') + 1
+      : 0;
+  const others = rest.map((token, index) => gap(article, words[index], token) + token.text);
+  return [opening ?? first.text, ...others.slice(taken)].join('');
 }
 
-/** The first word, or the speaker's name where it means the speaker. */
-function named(article: Article, first: Token, second: Token | undefined, candidate: Candidate): string {
+/** The first words, or the speaker's name where they mean the speaker and the verb can follow it. */
+function named(
+  article: Article,
+  first: Token,
+  rest: readonly Token[],
+  candidate: Candidate,
+): string | undefined {
   const { name, type } = candidate.voice.claimant;
   if (
     name === '' ||
@@ -54,19 +75,40 @@ function named(article: Article, first: Token, second: Token | undefined, candid
     type === 'outlet_voice' ||
     !meansSpeaker(article, first, candidate)
   )
-    return first.text;
-  if (SPEAKER_ITSELF.has(first.lower)) return second?.lower.startsWith("'") ? first.text : name;
-  return SPEAKERS_OWN.has(first.lower) ? `${name}'s` : first.text;
+    return undefined;
+  if (!SPEAKER_ITSELF.has(first.lower)) return SPEAKERS_OWN.has(first.lower) ? ownedBy(name) : undefined;
+  const at = rest.findIndex(({ pos }) => pos !== 'ADV');
+  const verb = rest[at];
+  if (!verb || verb.lower.startsWith("'") || (first.lower === 'it' && isDummy(verb, rest[at + 1])))
+    return undefined;
+  const between = rest.slice(0, at).map(({ text }) => `${text} `);
+  const isMany = name.includes(' and ') || !IN_FIRST_PERSON.has(first.lower);
+  if (isMany) return `${name} ${between.join('')}${verb.text}`;
+  const form = SINGULAR[verb.lower];
+  if (form === undefined && (verb.pos === 'VERB' ? verb.lower === verb.lemma : !MODAL.test(verb.lower)))
+    return undefined;
+  return `${name} ${between.join('')}${form ?? verb.text}`;
+}
+
+function ownedBy(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** “it was Russia”, “it is the first case”: not the speaker, unless something is told that it does. */
+function isDummy({ lower, lemma }: Token, next: Token | undefined): boolean {
+  return lemma === 'be' && lower !== 'been' && next?.pos !== 'VERB' && !ITS_STATE.has(next?.lower ?? '');
 }
 
 /** “I” and “we” in a speaker's own words; “it” of a company; “he” only where the speaker was just called “he”. */
 function meansSpeaker({ text }: Article, first: Token, { origin, attribution, voice }: Candidate): boolean {
   if (!attribution || origin !== 'said') return false;
-  if (IN_FIRST_PERSON.has(first.lower)) return attribution.direct;
+  const { type } = voice.claimant;
+  if (IN_FIRST_PERSON.has(first.lower))
+    return attribution.direct && !(first.lower === 'our' && type === 'person');
   if (attribution.direct) return false;
   const source = attribution.source.map((span) => text.slice(...span).toLowerCase()).join(' ');
   if (PERSONAL.has(first.lower)) return source === SUBJECT_OF[first.lower];
-  return voice.claimant.type !== 'person';
+  return type !== 'person' && (type === 'group' || !SEVERAL.has(first.lower));
 }
 
 function gap({ text }: Article, before: Token | undefined, token: Token): string {

@@ -23,6 +23,21 @@ describe('the statement of a claim', () => {
       'Duarte Villaverde disconnected every server within forty minutes.',
     ],
     [
+      'lets the verb follow the one who says “we”',
+      '[x:“We have not found a single stolen record,”] [s:Duarte Villaverde] [c:said].',
+      'Duarte Villaverde has not found a single stolen record.',
+    ],
+    [
+      'leaves “they” alone where a company tells of others',
+      '[s:Corvane Ltd] [c:said] [x:they had hacked an old server in May].',
+      'They had hacked an old server in May.',
+    ],
+    [
+      'leaves “it” alone where it is nobody',
+      '[s:Corvane Ltd] [c:said] [x:it was the first attack on its servers since 2019].',
+      'It was the first attack on its servers since 2019.',
+    ],
+    [
       'leaves “he” alone where it may be somebody else',
       '[s:Maria Orlova] [c:said] [x:he attacked an old version of the site].',
       'He attacked an old version of the site.',
