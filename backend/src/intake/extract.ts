@@ -4,6 +4,7 @@ import { CONTEXT } from '../sources/quote.js';
 import type { Article, Span } from './article.js';
 import type { Speaker, SpeakerType } from './attribution.js';
 import { attributionsIn } from './attribution/attributions.js';
+import { groupsOf } from './facets/groups.js';
 import { Points } from './points.js';
 import { proposalsIn } from './proposals/proposals.js';
 import { readArticle } from './reading/read.js';
@@ -114,9 +115,15 @@ function suggestedIn(article: Article, after: (stage: Stage) => void): Suggested
     .map((proposal): SuggestedClaim => {
       const { voice, ...rest } = proposal;
       const { claimant, via } = voice;
-      return { ...rest, claimant, via, score: scoreOf(article, proposal) };
+      return { ...rest, claimant: knownGang(article, claimant), via, score: scoreOf(article, proposal) };
     })
     .sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]);
+}
+
+/** A gang whose name tells nothing (“Velvet Moth”) is known by what the article calls it. */
+function knownGang(article: Article, speaker: Speaker): Speaker {
+  const unknown = speaker.type === 'organisation' || speaker.type === 'person';
+  return unknown && groupsOf(article).names.has(speaker.name) ? { ...speaker, type: 'group' } : speaker;
 }
 
 function marksOf({ blocks }: Article, points: Points): Mark[] {

@@ -82,7 +82,13 @@ export class Mouse implements Hands {
   private async search(label: string, name: string, within?: Locator): Promise<void> {
     await fieldOf(this.page, label, within).click();
     await this.page.keyboard.insertText(name);
+    await answersAreIn(this.page);
   }
+}
+
+/** Answers that come late move the options, so whoever chooses one waits until the list has them. */
+async function answersAreIn(page: Page): Promise<void> {
+  await page.locator('.MuiAutocomplete-root[aria-busy="true"]').waitFor({ state: 'detached' });
 }
 
 /** Without a mouse: Tab to reach, Enter and arrows to act. */
@@ -138,6 +144,7 @@ export class Keyboard implements Hands {
   private async search(label: string, name: string, within?: Locator): Promise<void> {
     await this.reach(fieldOf(this.page, label, within));
     await this.page.keyboard.insertText(name);
+    await answersAreIn(this.page);
   }
 
   private async take(option: Locator): Promise<void> {

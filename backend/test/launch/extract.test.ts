@@ -5,9 +5,9 @@ import { join } from 'node:path';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/ascribe.mjs');
 
-const STORY = `Water board's pumps were stopped by hackers, minister says
+const STORY = `🔴 Water board's pumps were stopped by hackers, minister says
 
-The attack on the Lower Vale water board originated in Freedonia, its spokesperson Ada Kern told reporters on Tuesday. 😀
+The attack on the Lower Vale water board originated in Freedonia, its spokesperson Ada Kern told reporters on Tuesday.
 
 “No drinking water was affected,” she said.
 `;
@@ -82,9 +82,8 @@ it('reads a web page as its reader does', () => {
 
 it('says that it does not understand another language', () => {
   const german =
-    'Die Polizei teilte am Dienstag mit, dass der Angriff auf die Stadtwerke abgewehrt worden sei. '.repeat(
-      5,
-    );
+    'Die Polizei teilte am Dienstag mit, der Angriff auf die Stadtwerke sei abgewehrt worden. Ein Sprecher der Behörde ' +
+    'erklärte am Mittwoch, man habe keine Hinweise auf einen Abfluss von Daten gefunden und prüfe nun alle Systeme.';
   expect(extract(['-'], german).stdout).toMatch(/“de”, which the extractor does not understand/);
   expect(extract(['--json', '-'], german).stdout).toBe('[]\n');
 });

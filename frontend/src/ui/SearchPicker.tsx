@@ -54,6 +54,7 @@ export function SearchPicker<T extends { id: string }>(props: SearchPickerProps<
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
       loading={isFetching}
+      aria-busy={open && (isFetching || q !== typed.trim())}
       loadingText="Searching…"
       noOptionsText={nothingFound}
       disabled={props.disabled ?? false}

@@ -1,5 +1,6 @@
 import type { Article } from '../article.js';
 import type { Attribution } from '../attribution.js';
+import { withRoleBefore } from './apposed.js';
 import { agree, candidatesOf } from './candidates.js';
 import { ChainScores } from './chain.js';
 import { continued } from './continued.js';
@@ -38,9 +39,9 @@ export function attributionsIn(article: Article): Attribution[] {
 /** The same with given weights: for training. */
 export function attributionsWith(weights: Models, article: Article): Attribution[] {
   const signs = signsOf(article);
-  const learned = once(foundIn(signs, weights)).flatMap(
-    ({ cue, candidate, confidence }) => attributionFrom(article, cue, candidate, confidence) ?? [],
-  );
+  const learned = once(foundIn(signs, weights))
+    .flatMap(({ cue, candidate, confidence }) => attributionFrom(article, cue, candidate, confidence) ?? [])
+    .map((one) => withRoleBefore(article, one));
   const ruled = article.sentences.flatMap((sentence) => ruledIn(article, sentence) ?? []);
   return continued(article, together(learned, ruled));
 }

@@ -3,8 +3,10 @@ import type { Article, Span, Token } from '../article.js';
 import type { Attribution, Voice } from '../attribution.js';
 import type { Quantity } from '../suggestion.js';
 import { blamedIn, clearsSelf, type Blamed } from './accused.js';
+import { groupsOf } from './groups.js';
 import { hedgesIn } from './hedges.js';
 import { kindOf } from './kind.js';
+import { namedSomehow } from './lastResort.js';
 import { numbersIn } from './numbers.js';
 import { wordsOf } from './passage.js';
 import { ownSideOf, type OwnSide } from './ownSide.js';
@@ -35,7 +37,11 @@ export function facetsOf(article: Article, span: Span, context: FacetContext): F
     : kindOf({ words, blamed, numbers, voice, ...(attribution ? { attribution } : {}) });
   return {
     kind,
-    accused: itself ? [] : accusedBy(kind, blamed, () => ownSideOf(voice, clearsSelf(words, attribution))),
+    accused: itself
+      ? []
+      : accusedIn(article, words, kind, blamed, () =>
+          ownSideOf(voice, clearsSelf(words, attribution), groupsOf(article).names),
+        ),
     numbers,
     hedges: hedgesIn(article, words, attribution),
   };
@@ -65,6 +71,18 @@ const NOBODY: Voice = {
 };
 
 const DESCRIBES = /^(?:describe|present|portray|bill)$/;
+
+/** Whom the passage accuses; where an attribution blames in words that no list knows, whoever it names. */
+function accusedIn(
+  article: Article,
+  words: readonly Token[],
+  kind: ClaimKind,
+  blamed: readonly Blamed[],
+  ownSide: () => OwnSide,
+): string[] {
+  const accused = accusedBy(kind, blamed, ownSide);
+  return accused.length === 0 && kind === 'attribution' ? namedSomehow(article, words) : accused;
+}
 
 /** What a group does in these is no attack: it publishes a video, it answers a letter. */
 const DEEDS = new Set(['active', 'active, of attackers', 'attack from']);

@@ -20,15 +20,36 @@ export interface OwnSide {
   readonly boasts?: string;
 }
 
-/** Whom the speaker speaks for when “we” have done it, or when “we” have not; nobody where that cannot be told. */
-export function ownSideOf({ claimant }: Voice, clearsSelf: boolean): OwnSide {
+/**
+ * Whom the speaker speaks for when “we” have done it, or when “we” have not; nobody where that cannot be told. `groups`
+ * are the names of the attackers in the article: a gang whose name tells nothing is known by what the article calls it.
+ */
+export function ownSideOf(
+  { claimant }: Voice,
+  clearsSelf: boolean,
+  groups: ReadonlyMap<string, string>,
+): OwnSide {
   const { name, type, role } = claimant;
-  if (name === '' || type === 'outlet_voice' || type === 'outlet' || type === 'unnamed') return {};
+  if (name === '' || type === 'outlet_voice') return {};
+  const client = CLIENT.exec(name)?.[1] ?? CLIENT.exec(role)?.[1];
+  if (client) return { cleared: client };
+  const gang = groups.has(name) ? name : SPEAKS_FOR.exec(name)?.[1];
+  if (gang && groups.has(gang))
+    return { group: gang, boasts: gang, ...(clearsSelf ? { cleared: gang } : {}) };
+  if (type === 'outlet' && !STATE_MEDIUM.test(name)) return {};
+  if (type === 'unnamed') return {};
   const own = { group: name, ...(type === 'group' ? { boasts: name } : {}) };
   if (!clearsSelf) return own;
   if (type === 'group' || type === 'account') return { ...own, cleared: name };
   const described = `${name}, ${role}`;
-  const nation = OFFICE.test(described) || type === 'state' ? NATIONS.exec(described)?.[0] : undefined;
+  const official = OFFICE.test(described) || type === 'state' || type === 'outlet';
+  const nation = official ? NATIONS.exec(described)?.[0] : undefined;
   const state = nation ?? (type === 'state' ? name : undefined);
   return state ? { ...own, cleared: state } : own;
 }
+
+/** “a lawyer for Olsen”: who speaks for the accused clears the accused. */
+const CLIENT =
+  /^(?:\S+ )?(?:lawyer|attorney|solicitor|barrister|counsel)s? (?:for|of|representing) (?:the )?(.{2,60})$/i;
+const SPEAKS_FOR = /\b(?:spokes\w+|member|administrator|representative)s? (?:for|of) (?:the )?(.{2,60})$/i;
+const STATE_MEDIUM = /\bstate (?:news|media|television|TV|radio|broadcaster|agency)/i;

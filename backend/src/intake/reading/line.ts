@@ -33,11 +33,14 @@ const ADDRESS = new Set([
   "you'll",
 ]);
 
+/** Closing marks and smileys, of which at most eight units are looked at. */
+const AFTER_THE_STOP = /(?:["')\]\s\uFE0F]|\p{Extended_Pictographic})+$/u;
+
 /** What the layout rules need to know of a paragraph. */
 export function lineOf(folded: string, span: Span): Line {
   const long = span[1] - span[0] > LOOKED_AT;
   const shown = folded.slice(span[0], Math.min(span[1], span[0] + LOOKED_AT));
-  const tail = folded.slice(Math.max(span[0], span[1] - 4), span[1]).replace(/["')\]]{1,3}$/, '');
+  const tail = folded.slice(Math.max(span[0], span[1] - 8), span[1]).replace(AFTER_THE_STOP, '');
   return {
     span,
     shown,
