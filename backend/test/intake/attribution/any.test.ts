@@ -67,11 +67,11 @@ describe('hostile text', () => {
     ['speakers', 'per a, '],
     ['owners', 'A of '],
     ['paragraphs of quotation', '“It was lost here today.”\n'],
-  ])('%s: twice the text takes about twice the time', (_, unit) => {
-    const once = timeFor(unit.repeat(Math.ceil(8_000 / unit.length)));
-    const twice = timeFor(unit.repeat(Math.ceil(16_000 / unit.length)));
-    // Far from the four times as long that a square would take, with room for the collector.
-    expect(twice).toBeLessThan(3.4 * once + 150);
+  ])('%s: eight times the text takes about eight times as long', (_, unit) => {
+    const once = timeFor(unit.repeat(Math.ceil(4_000 / unit.length)));
+    const eight = timeFor(unit.repeat(Math.ceil(32_000 / unit.length)));
+    // Far from the 64 times that a square would take, with room for a busy machine.
+    expect(eight).toBeLessThan(32 * Math.max(once, 20));
   });
 });
 

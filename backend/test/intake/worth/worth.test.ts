@@ -59,6 +59,6 @@ it.each(['a', 'a ', '? ', '“', '1,', 'ﬁ ', 'not '])(
     worthOf('A first sentence loads the language model.');
     const { user } = process.cpuUsage();
     worthOf(unit.repeat(Math.ceil(100_000 / unit.length)));
-    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(150);
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1500);
   },
 );
