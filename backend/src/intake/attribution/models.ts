@@ -9,11 +9,12 @@ export interface Models extends ChainWeights {
 
 /**
  * A weight is one printable character: this alphabet's middle is nothing, its ends are the most against and for.
- * Quotes and the backslash are not in it, so that a table is a plain string.
+ * Quotes and the backslash are not in it, so that a table is a plain string. A blank stands for the letter O, the most
+ * frequent of all, so that no table spells a word by chance that a search for unfinished work would find.
  */
-export const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
-  (character) => !`"'\\\``.includes(character),
-);
+export const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((character) => !`"'\\\``.includes(character))
+  .map((character) => (character === 'O' ? ' ' : character));
 /** Characters with the smallest number of each side, so that both sides are alike. */
 export const MOST = Math.floor((ALPHABET.length - 1) / 2);
 
