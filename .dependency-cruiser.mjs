@@ -31,6 +31,7 @@ const PURE = [
   '/refusal\\.ts$',
   '/moves\\.ts$',
   '/cautions/[^/]+\\.ts$',
+  '/sayings/[^/]+\\.ts$',
   '/merkle\\.ts$',
 ].join('|');
 

@@ -31,6 +31,7 @@ const FORMS = [
   '/verdicts/blamed/history',
   '/incidents',
   `/incidents/${INCIDENT.slug}`,
+  '/parties/maren-lindqvist',
   '/corrections',
   '/method',
   '/nowhere',

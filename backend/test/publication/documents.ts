@@ -7,12 +7,13 @@ import type {
   OpenEvidence,
   VerdictDocument,
 } from '../../src/verdicts/document.js';
-import type { Edition, VerdictView } from '../../src/publication/site/views.js';
+import { claimants } from '../../src/publication/site/claimants.js';
+import type { Edition, SayingLine, VerdictView } from '../../src/publication/site/views.js';
 
 const hash = (of: string): string => createHash('sha256').update(of).digest('hex');
 
 export const party = (name: string, changes: Partial<DocParty> = {}): DocParty => ({
-  id: hash(name).slice(0, 32),
+  id: hash(name).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5'),
   kind: 'person',
   name,
   description: '',
@@ -243,4 +244,30 @@ export function view(...editions: Edition[]): VerdictView {
   const newest = all.at(-1);
   if (!newest) throw new Error('a verdict has an edition');
   return { slug: 'port-has-not-shown-how-it-counted', edition: newest, editions: all };
+}
+
+/** The line that lists and pictures show of a document, as the database would make it. */
+export function line(slug: string, of: VerdictDocument, changes: Partial<SayingLine> = {}): SayingLine {
+  const dated = of.claim.attribution?.dated;
+  const firstDated = of.appearances.find(({ source: { published } }) => published.date !== null);
+  return {
+    slug,
+    kind: of.claim.kind,
+    rating: of.verdict.rating ?? '',
+    statement: of.claim.statement,
+    headline: of.verdict.headline,
+    language: of.claim.language,
+    speakers: claimants(of).map(({ name }) => name),
+    incident: of.incident && { slug: of.incident.slug, title: of.incident.title },
+    editionKind: 'initial',
+    publishedAt: new Date(),
+    saying: {
+      claimants: claimants(of),
+      accused: of.claim.attribution?.accused ?? [],
+      rung: of.claim.attribution?.rung ?? null,
+      basis: of.claim.attribution?.basis ?? null,
+      said: dated?.date ? dated : (firstDated?.source.published ?? { date: null, precision: 'unknown' }),
+    },
+    ...changes,
+  };
 }

@@ -1,7 +1,6 @@
 import type { VerdictDocument } from '../../src/verdicts/document.js';
 import { changesOf } from '../../src/publication/site/changes.js';
 import * as pages from '../../src/publication/site/site.pages.js';
-import { lineOf } from '../../src/publication/site/incident.js';
 import { dataBlocks, parsed } from './crawl.js';
 import * as make from './documents.js';
 
@@ -33,13 +32,8 @@ function everyPage(text: string): string[] {
   const attribution: VerdictDocument = poisoned(make.attribution(), text);
   const [first, next] = [make.edition(1, document), make.edition(2, attribution, { reason: text })];
   const view = make.view(first, next);
-  const onIncident = {
-    slug: 's',
-    editionKind: 'initial' as const,
-    publishedAt: new Date(),
-    document: attribution,
-  };
-  const line = { ...lineOf(onIncident), incident: { slug: 's', title: text } };
+  const onIncident = make.line('s', attribution);
+  const line = { ...onIncident, incident: { slug: 's', title: text } };
   return [
     pages.renderHome(SITE, { q: text, after: text }, { items: [line], next: text }),
     pages.renderVerdict(SITE, view),
@@ -52,6 +46,17 @@ function everyPage(text: string): string[] {
       false,
     ),
     pages.renderIncident(SITE, { incident: poisoned(make.INCIDENT, text), verdicts: [onIncident] }),
+    pages.renderParty(SITE, {
+      party: {
+        id: 'p',
+        slug: 's',
+        kind: text,
+        name: text,
+        description: text,
+        externalIds: { wikidata: text, attack: text },
+      },
+      parts: [{ part: 'claimant', verdicts: [line], outcomes: [{ rating: 'refuted', verdicts: 1 }] }],
+    }),
     pages.renderCorrections(SITE, { items: [{ ...next, slug: 's', headline: text }] }, false),
     pages.renderTrouble(SITE, text),
   ];

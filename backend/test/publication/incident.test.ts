@@ -1,13 +1,6 @@
 import type { VerdictDocument } from '../../src/verdicts/document.js';
-import { type IncidentVerdict, matrixOf, timelineOf } from '../../src/publication/site/incident.js';
+import { matrixOf, timelineOf } from '../../src/publication/site/incident.js';
 import * as make from './documents.js';
-
-const published = (slug: string, document: VerdictDocument): IncidentVerdict => ({
-  slug,
-  editionKind: 'initial',
-  publishedAt: new Date(),
-  document,
-});
 
 const facet = (changes: Partial<NonNullable<VerdictDocument['claim']['attribution']>>) => ({
   attribution: {
@@ -21,15 +14,15 @@ const facet = (changes: Partial<NonNullable<VerdictDocument['claim']['attributio
   },
 });
 
-const blame = published('blame', make.attribution());
-const own = published('own', {
+const blame = make.line('blame', make.attribution());
+const own = make.line('own', {
   ...make.attribution({
     kind: 'responsibility',
     ...facet({ accused: [make.TIDE], dated: { date: '2025-03-01', precision: 'month' } }),
   }),
   appearances: [make.appearance('o', { speaker: make.TIDE })],
 });
-const open = published('open', {
+const open = make.line('open', {
   ...make.attribution({ kind: 'non_attribution', ...facet({ accused: [], rung: null }) }),
   appearances: [
     make.appearance('n', {
@@ -38,7 +31,7 @@ const open = published('open', {
     }),
   ],
 });
-const number = published('number', make.document());
+const number = make.line('number', make.document());
 
 describe('who says what about who did it', () => {
   const { columns, rows } = matrixOf([blame, own, open, number]);
@@ -65,11 +58,39 @@ describe('who says what about who did it', () => {
 });
 
 it('orders by date as precisely as dates are known, and puts the undated last', () => {
-  const moments = timelineOf({ incident: make.INCIDENT, verdicts: [open, own, blame] });
-  expect(moments.map(({ what }) => (what === 'incident' ? 'incident' : what.slug))).toEqual([
-    'incident',
+  const incident = { ...make.INCIDENT, occurred: { ...make.INCIDENT.occurred, to: null } };
+  const moments = timelineOf({ incident, verdicts: [open, own, blame] });
+  expect(moments.map(({ what }) => (typeof what === 'string' ? what : what.slug))).toEqual([
+    'began',
     'blame',
     'own',
     'open',
   ]);
+});
+
+it('says who contradicts whom, and keeps a void verdict out of it', () => {
+  const other = make.line('other', {
+    ...make.attribution({ ...facet({ accused: [make.party('Norland', { kind: 'state' })] }) }),
+    appearances: [make.appearance('x', { speaker: make.party('A rival') })],
+  });
+  expect(matrixOf([blame, other]).conflicts.get('blame')).toMatchObject({
+    against: ['other'],
+    againstCount: 1,
+  });
+  expect(matrixOf([blame, { ...other, editionKind: 'void' }]).conflicts.get('blame')).toMatchObject({
+    against: [],
+  });
+});
+
+it('shows the most often blamed first, and says how many have no room', () => {
+  const many = Array.from({ length: 20 }, (_, place) =>
+    make.line(`m${place}`, {
+      ...make.attribution({
+        ...facet({ accused: [make.party(`State ${place}`, { kind: 'state' }), make.OSTRAVIA] }),
+      }),
+      appearances: [make.appearance(`m${place}`, { speaker: make.party(`Speaker ${place}`) })],
+    }),
+  );
+  const { columns, left } = matrixOf(many);
+  expect([columns[0]?.name, columns.length, left]).toEqual(['Ostravia', 12, { rows: 0, columns: 9 }]);
 });

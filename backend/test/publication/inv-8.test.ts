@@ -317,7 +317,12 @@ describe('INV-8: the readers’ role', () => {
       if ((await refusal(`SELECT * FROM "${schema}"."${name}" LIMIT 1`)) !== '42501')
         readable.push(`${schema}.${name}`);
     }
-    expect(readable.sort()).toEqual(['published.edition', 'published.verdict']);
+    expect(readable.sort()).toEqual([
+      'published.edition',
+      'published.party',
+      'published.verdict',
+      'published.verdict_party',
+    ]);
   });
 
   it('cannot write, take another role, call the newsroom, or learn from statistics', async () => {

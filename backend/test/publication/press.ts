@@ -14,7 +14,7 @@ interface Printed {
 
 /**
  * Puts editions into the record without the workflow before them, so that tests of the public pages can be about the
- * pages. The triggers that guard an edition are passed over; the one that publishes it is not.
+ * pages. The triggers that guard an edition are passed over; those that publish it are not.
  */
 export function press(database: TestDatabase) {
   const claims = new Map<string, { id: string; editions: number }>();
@@ -27,7 +27,8 @@ export function press(database: TestDatabase) {
       await database.query(`
         ALTER TABLE newsroom.permalink DISABLE TRIGGER ALL;
         ALTER TABLE newsroom.edition DISABLE TRIGGER ALL;
-        ALTER TABLE newsroom.edition ENABLE TRIGGER edition_published`);
+        ALTER TABLE newsroom.edition ENABLE TRIGGER edition_published;
+        ALTER TABLE newsroom.edition ENABLE TRIGGER edition_z_files_parties`);
       if (number === 1) {
         await database.query('INSERT INTO newsroom.permalink (claim_id, slug) VALUES ($1, $2)', [
           claim.id,

@@ -22,7 +22,7 @@ describe('every public page', () => {
     const paths = pages.map(({ path }) => path);
     expect(paths).toEqual(
       expect.arrayContaining([
-        '/', '/incidents', '/corrections', '/method', `/incidents/${INCIDENT.slug}`,
+        '/', '/incidents', '/parties/maren-lindqvist', '/corrections', '/method', `/incidents/${INCIDENT.slug}`,
         '/verdicts/blamed', '/verdicts/blamed/editions/1', '/verdicts/blamed/history', '/verdicts/bare',
       ]),
     ); // prettier-ignore

@@ -1,15 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import type { VerdictDocument } from '../../verdicts/document.js';
+import type { DocIncident, VerdictDocument } from '../../verdicts/document.js';
 import { pageOf, type Listed } from '../../platform/listing.js';
-import type { IncidentVerdict } from './incident.js';
 import type { PublishedTx } from './published.database.js';
 import type { Search } from './search.js';
-import type { CorrectionLine, Edition, EditionLine, IncidentLine, Part, VerdictLine } from './views.js';
+import type {
+  CorrectionLine,
+  Edition,
+  EditionLine,
+  IncidentLine,
+  Part,
+  PartInVerdict,
+  PartyAddresses,
+  PartyView,
+  PublicParty,
+  SayingLine,
+  VerdictLine,
+} from './views.js';
 
 const AT_ONCE = 20;
 
-/** Beyond this an incident's page would be too long to read; none has come near it. */
-const MOST_CLAIMS = 300;
+/** Beyond this an incident's page would take too long; none has come near it. */
+const MOST_CLAIMS = 2000;
+
+const MOST_OF_PARTY = 50;
+
+const LINE = `v.slug, v.kind, v.rating, v.statement, v.headline, v.language, v.speakers,
+             CASE WHEN v.incident_slug IS NOT NULL
+                  THEN json_build_object('slug', v.incident_slug, 'title', v.incident_title) END AS incident,
+             v.edition_kind AS "editionKind", v.published_at AS "publishedAt"`;
 
 type WithText<Row> = Row & { readonly text: string };
 
@@ -17,16 +35,14 @@ type WithText<Row> = Row & { readonly text: string };
 @Injectable()
 export class PublishedRepository {
   /** The verdicts that fit, newest first. */
-  verdicts(tx: PublishedTx, { q, rating, kind, after }: Search): Promise<Part<VerdictLine>> {
+  verdicts(tx: PublishedTx, { q, rating, kind, incident, after }: Search): Promise<Part<VerdictLine>> {
     const rows = `
-      SELECT published_at AS sort_key, claim_id AS id, slug, kind, rating, statement, headline, language, speakers,
-             CASE WHEN incident_slug IS NOT NULL
-                  THEN json_build_object('slug', incident_slug, 'title', incident_title) END AS incident,
-             edition_kind AS "editionKind", published_at AS "publishedAt"
-        FROM verdict
+      SELECT v.published_at AS sort_key, v.claim_id AS id, ${LINE}
+        FROM verdict v
        WHERE ($1::text IS NULL OR search @@ websearch_to_tsquery('english', public.unaccent('public.unaccent'::regdictionary, $1)))
-         AND ($2::text IS NULL OR rating = $2 AND edition_kind <> 'void') AND ($3::text IS NULL OR kind = $3)`;
-    return part(tx, { rows, values: [q ?? null, rating ?? null, kind ?? null] }, after);
+         AND ($2::text IS NULL OR rating = $2 AND edition_kind <> 'void') AND ($3::text IS NULL OR kind = $3)
+         AND ($4::text IS NULL OR incident_slug = $4)`;
+    return part(tx, { rows, values: [q ?? null, rating ?? null, kind ?? null, incident ?? null] }, after);
   }
 
   /** Incidents with at least one published verdict, the one last written about first. */
@@ -67,15 +83,58 @@ export class PublishedRepository {
     return rows.map(read);
   }
 
-  /** The newest edition of every verdict on an incident, newest first. */
-  async verdictsOn(tx: PublishedTx, incidentSlug: string): Promise<IncidentVerdict[]> {
-    const rows = await tx.query<WithText<Omit<IncidentVerdict, 'document'>>[]>(
-      `SELECT v.slug, v.edition_kind AS "editionKind", v.published_at AS "publishedAt", e.document AS text
+  /** The incident as the newest verdict on it describes it. */
+  async incident(tx: PublishedTx, slug: string): Promise<DocIncident | undefined> {
+    const rows = await tx.query<{ incident: DocIncident }[]>(
+      `SELECT e.document::jsonb -> 'incident' AS incident
          FROM verdict v JOIN edition e ON e.claim_id = v.claim_id AND e.number = v.editions
+        WHERE v.incident_slug = $1 ORDER BY v.published_at DESC, v.claim_id DESC LIMIT 1`,
+      [slug],
+    );
+    return rows[0]?.incident;
+  }
+
+  /** Every verdict on an incident in a line, newest first. */
+  verdictsOn(tx: PublishedTx, incidentSlug: string): Promise<SayingLine[]> {
+    return tx.query(
+      `SELECT ${LINE}, v.saying FROM verdict v
         WHERE v.incident_slug = $1 ORDER BY v.published_at DESC, v.claim_id DESC LIMIT ${MOST_CLAIMS}`,
       [incidentSlug],
     );
-    return rows.map(read);
+  }
+
+  async party(tx: PublishedTx, slug: string): Promise<PublicParty | undefined> {
+    const rows = await tx.query<PublicParty[]>(
+      `SELECT party_id AS id, slug, description ->> 'kind' AS kind, description ->> 'name' AS name,
+              description ->> 'description' AS description, description -> 'externalIds' AS "externalIds"
+         FROM party WHERE slug = $1`,
+      [slug],
+    );
+    return rows[0];
+  }
+
+  /** The newest verdicts in which the party has this part, and all of them by outcome. */
+  async partIn(tx: PublishedTx, partyId: string, part: PartInVerdict): Promise<PartyView['parts'][number]> {
+    const verdicts = await tx.query<VerdictLine[]>(
+      `SELECT ${LINE} FROM verdict_party m JOIN verdict v USING (claim_id)
+        WHERE m.party_id = $1 AND m.part = $2 ORDER BY v.published_at DESC, v.claim_id DESC LIMIT ${MOST_OF_PARTY}`,
+      [partyId, part],
+    );
+    const outcomes = await tx.query<{ rating: string; verdicts: number }[]>(
+      `SELECT CASE v.edition_kind WHEN 'void' THEN 'void' ELSE v.rating END AS rating, count(*)::int AS verdicts
+         FROM verdict_party m JOIN verdict v USING (claim_id)
+        WHERE m.party_id = $1 AND m.part = $2 GROUP BY 1 ORDER BY 2 DESC, 1`,
+      [partyId, part],
+    );
+    return { part, verdicts, outcomes };
+  }
+
+  async addresses(tx: PublishedTx, parties: readonly string[]): Promise<PartyAddresses> {
+    const rows = await tx.query<{ id: string; slug: string }[]>(
+      `SELECT party_id AS id, slug FROM party WHERE party_id = ANY($1::uuid[])`,
+      [[...new Set(parties)]],
+    );
+    return new Map(rows.map(({ id, slug }) => [id, slug]));
   }
 }
 

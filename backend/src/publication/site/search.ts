@@ -5,25 +5,30 @@ export interface Search {
   readonly q?: string | undefined;
   readonly rating?: RatingCode | undefined;
   readonly kind?: KindCode | undefined;
+  /** Slug of an incident. */
+  readonly incident?: string | undefined;
   readonly after?: string | undefined;
 }
 
 export const LONGEST_QUERY = 200;
 
+const SLUG = /^[a-z0-9-]{1,120}$/;
+
 /** The address's fields as a search; what is not understood is left out, as readers arrive with all kinds of addresses. */
 export function searchOf(fields: Readonly<Record<string, unknown>>): Search {
-  const { q, rating, kind, after } = fields;
+  const { q, rating, kind, incident, after } = fields;
   const words = text(q)?.trim().slice(0, LONGEST_QUERY);
   return {
     ...(words ? { q: words } : {}),
     ...(isKey(rating, RATINGS) ? { rating } : {}),
     ...(isKey(kind, KINDS) ? { kind } : {}),
+    ...(SLUG.test(text(incident) ?? '') ? { incident: text(incident) } : {}),
     ...(text(after) ? { after: text(after) } : {}),
   };
 }
 
-export function isNarrowed({ q, rating, kind }: Search): boolean {
-  return q !== undefined || rating !== undefined || kind !== undefined;
+export function isNarrowed({ after: _, ...search }: Search): boolean {
+  return Object.values(search).some((field) => field !== undefined);
 }
 
 /** The address at which this search is shown. */

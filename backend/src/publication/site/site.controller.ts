@@ -71,6 +71,13 @@ export class SiteController {
     return html(pages.renderIncident(this.publicUrl, await this.site.incident(slugOf(slug))));
   }
 
+  @Get('parties/:slug')
+  @Allow('anyone')
+  @AnyQuery()
+  async party(@Param('slug') slug: string): Promise<Answer> {
+    return html(pages.renderParty(this.publicUrl, await this.site.party(slugOf(slug))));
+  }
+
   @Get('corrections')
   @Allow('anyone')
   @AnyQuery()

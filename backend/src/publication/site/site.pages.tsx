@@ -9,26 +9,41 @@ import { IncidentPage } from './pages/IncidentPage.js';
 import { IncidentsPage } from './pages/IncidentsPage.js';
 import type { Site } from './pages/Layout.js';
 import { MethodPage } from './pages/MethodPage.js';
+import { PartyPage } from './pages/PartyPage.js';
 import { EditionPage, VerdictPage } from './pages/VerdictPage.js';
+import { Addresses } from './parts/Names.js';
 import type { Search } from './search.js';
 import { STYLESHEET } from './site.style.js';
-import type { CorrectionLine, Edition, IncidentLine, Part, VerdictLine, VerdictView } from './views.js';
+import type {
+  CorrectionLine,
+  Edition,
+  IncidentLine,
+  Part,
+  PartyAddresses,
+  PartyView,
+  VerdictLine,
+  VerdictView,
+} from './views.js';
+
+interface Linked {
+  readonly addresses?: PartyAddresses;
+}
 
 const siteAt = (publicUrl: string): Site => ({ publicUrl, stylesheet: STYLESHEET.path });
 
 /** A whole page as HTML. Everything in it is escaped by default. */
-function page(content: VNode): string {
-  return `<!doctype html>${renderToStaticMarkup(content)}`;
+function page(content: VNode, addresses: PartyAddresses = new Map()): string {
+  return `<!doctype html>${renderToStaticMarkup(<Addresses.Provider value={addresses}>{content}</Addresses.Provider>)}`;
 }
 
 export const renderHome = (publicUrl: string, search: Search, verdicts: Part<VerdictLine>): string =>
   page(<HomePage site={siteAt(publicUrl)} search={search} verdicts={verdicts} />);
 
-export const renderVerdict = (publicUrl: string, view: VerdictView): string =>
-  page(<VerdictPage site={siteAt(publicUrl)} view={view} />);
+export const renderVerdict = (publicUrl: string, view: VerdictView & Linked): string =>
+  page(<VerdictPage site={siteAt(publicUrl)} view={view} />, view.addresses);
 
-export const renderEdition = (publicUrl: string, view: VerdictView): string =>
-  page(<EditionPage site={siteAt(publicUrl)} view={view} />);
+export const renderEdition = (publicUrl: string, view: VerdictView & Linked): string =>
+  page(<EditionPage site={siteAt(publicUrl)} view={view} />, view.addresses);
 
 export const renderHistory = (publicUrl: string, slug: string, editions: readonly Edition[]): string =>
   page(<HistoryPage site={siteAt(publicUrl)} slug={slug} editions={editions} />);
@@ -36,8 +51,11 @@ export const renderHistory = (publicUrl: string, slug: string, editions: readonl
 export const renderIncidents = (publicUrl: string, incidents: Part<IncidentLine>, later: boolean): string =>
   page(<IncidentsPage site={siteAt(publicUrl)} incidents={incidents} later={later} />);
 
-export const renderIncident = (publicUrl: string, view: IncidentView): string =>
-  page(<IncidentPage site={siteAt(publicUrl)} view={view} />);
+export const renderIncident = (publicUrl: string, view: IncidentView & Linked): string =>
+  page(<IncidentPage site={siteAt(publicUrl)} view={view} />, view.addresses);
+
+export const renderParty = (publicUrl: string, view: PartyView): string =>
+  page(<PartyPage site={siteAt(publicUrl)} view={view} />);
 
 export const renderCorrections = (
   publicUrl: string,

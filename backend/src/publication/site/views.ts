@@ -1,4 +1,4 @@
-import type { VerdictDocument } from '../../verdicts/document.js';
+import type { DocDate, DocParty, VerdictDocument } from '../../verdicts/document.js';
 
 import type { EditionKind } from '../edition.dto.js';
 
@@ -18,6 +18,46 @@ export interface VerdictLine {
   readonly editionKind: EditionKind;
   readonly publishedAt: Date;
 }
+
+/** What lists and pictures show of who says what, without the whole page. */
+export interface Saying {
+  readonly claimants: readonly DocParty[];
+  readonly accused: readonly DocParty[];
+  readonly rung: string | null;
+  readonly basis: string | null;
+  /** When it was first said, as far as we know. */
+  readonly said: DocDate;
+}
+
+export interface SayingLine extends VerdictLine {
+  readonly saying: Saying;
+}
+
+/** A party as the newest verdict that speaks of it describes it. */
+export interface PublicParty {
+  readonly id: string;
+  readonly slug: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly description: string;
+  readonly externalIds: Readonly<Record<string, string>>;
+}
+
+/** What a party has to do with a verdict. */
+export type PartInVerdict = 'claimant' | 'accused' | 'target';
+
+export interface PartyView {
+  readonly party: PublicParty;
+  /** The newest of each, and how many there are of each outcome in all. */
+  readonly parts: readonly {
+    readonly part: PartInVerdict;
+    readonly verdicts: readonly VerdictLine[];
+    readonly outcomes: readonly { readonly rating: string; readonly verdicts: number }[];
+  }[];
+}
+
+/** Addresses of the parties that have a page, by id. */
+export type PartyAddresses = ReadonlyMap<string, string>;
 
 export interface EditionLine {
   readonly number: number;

@@ -130,6 +130,16 @@ export const LIKELIHOODS: Readonly<Record<string, string>> = {
   almost_certain: 'almost certain',
 };
 
+export const PARTY_KINDS: Readonly<Record<string, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  state: 'State',
+  group: 'Group',
+  account: 'Account',
+  outlet: 'Outlet',
+  unnamed: 'Not named',
+};
+
 export const STAKES: Readonly<Record<string, string>> = {
   victim: 'target of the incident',
   victim_state: 'state whose institution was the target',

@@ -47,6 +47,7 @@ function Filters({ search }: { search: Search }) {
   return (
     <form class="filters" action="/" method="get" aria-label="Narrow the list">
       {search.q && <input type="hidden" name="q" value={search.q} />}
+      {search.incident && <input type="hidden" name="incident" value={search.incident} />}
       <label>
         Verdict
         <select name="rating">
@@ -79,6 +80,11 @@ function Filters({ search }: { search: Search }) {
                 <bdi>{search.q}</bdi>
               </strong>
               .{' '}
+            </>
+          )}
+          {search.incident && (
+            <>
+              Only about <a href={`/incidents/${search.incident}`}>one incident</a>.{' '}
             </>
           )}
           <a href="/">Show all verdicts</a>

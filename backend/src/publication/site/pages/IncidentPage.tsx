@@ -1,14 +1,20 @@
 import type { DocIncident } from '../../../verdicts/document.js';
-import { claimants } from '../claimants.js';
 import { dateInWords } from '../dates.js';
-import { byKind, type IncidentView, lineOf, timelineOf } from '../incident.js';
+import { byKind, type IncidentView } from '../incident.js';
 import { Matrix } from '../parts/Matrix.js';
-import { Names, Party } from '../parts/Names.js';
-import { Outcome } from '../parts/Rating.js';
+import { Party } from '../parts/Names.js';
+import { Timeline } from '../parts/Timeline.js';
 import { VerdictList } from '../parts/VerdictList.js';
-import { Dated } from '../parts/When.js';
+import { addressOf } from '../search.js';
 import { KIND_CODES, KINDS, type KindCode } from '../words.js';
+import type { VerdictLine } from '../views.js';
 import { Layout, type Site } from './Layout.js';
+
+/** As many of each kind as stand on the page; the search has all. */
+const OF_A_KIND = 12;
+
+/** On its incident's own page a line need say neither the incident nor the kind under whose heading it stands. */
+const withinIncident = (verdict: VerdictLine): VerdictLine => ({ ...verdict, kind: null, incident: null });
 
 /** What happened, who says what about who did it, and every verdict on it. */
 export function IncidentPage({ site, view }: { site: Site; view: IncidentView }) {
@@ -36,7 +42,14 @@ export function IncidentPage({ site, view }: { site: Site; view: IncidentView })
           {byKind(verdicts, KIND_CODES).map(([kind, found]) => (
             <section>
               <h3>{KINDS[kind as KindCode]}</h3>
-              <VerdictList level={4} verdicts={found.map(lineOf)} />
+              <VerdictList level={4} verdicts={found.slice(0, OF_A_KIND).map(withinIncident)} />
+              {found.length > OF_A_KIND && (
+                <p class="more">
+                  <a href={addressOf({ incident: incident.slug, kind: kind as KindCode })}>
+                    All {found.length}
+                  </a>
+                </p>
+              )}
             </section>
           ))}
         </section>
@@ -92,39 +105,4 @@ function period({ from, to, precision }: DocIncident['occurred']): string | unde
   const start = dateInWords({ date: from, precision });
   const end = dateInWords({ date: to, precision });
   return start && end && end !== start ? `${start} to ${end}` : start;
-}
-
-function Timeline({ view }: { view: IncidentView }) {
-  return (
-    <section aria-labelledby="timeline">
-      <h2 id="timeline">In order of time</h2>
-      <ol class="timeline">
-        {timelineOf(view).map(({ date, what }) =>
-          what === 'incident' ? (
-            <li class="event">
-              <Dated date={date} />
-              <p>
-                <strong>The incident</strong>
-              </p>
-            </li>
-          ) : (
-            <li>
-              <Dated date={date} />
-              <p>
-                <Names of={claimants(what.document).map(({ name }) => name)} />
-                {claimants(what.document).length > 0 ? ': ' : ''}
-                <a href={`/verdicts/${what.slug}`}>
-                  <bdi lang={what.document.claim.language}>{what.document.claim.statement}</bdi>
-                </a>{' '}
-                <Outcome rating={what.document.verdict.rating} kind={what.editionKind} />
-              </p>
-            </li>
-          ),
-        )}
-      </ol>
-      <p class="aside">
-        Dates are given only as precisely as the sources give them: a month stands after the days in it.
-      </p>
-    </section>
-  );
 }

@@ -1,6 +1,8 @@
-import { type IncidentVerdict, matrixOf, saidOn } from '../incident.js';
-import { ATTRIBUTION_BASES, LADDER } from '../words.js';
-import { Name, Party } from './Names.js';
+import type { Conflicts } from '../../../analysis/sayings/conflicts.js';
+import { matrixOf } from '../incident.js';
+import type { SayingLine } from '../views.js';
+import { ATTRIBUTION_BASES, counted, LADDER } from '../words.js';
+import { Names, Party, PartyName } from './Names.js';
 import { Outcome } from './Rating.js';
 import { Dated } from './When.js';
 
@@ -12,8 +14,9 @@ const VERBS: Readonly<Record<string, string>> = {
 };
 
 /** Claimants down, the blamed across: contradictions between them can be seen at a glance. */
-export function Matrix({ verdicts }: { verdicts: readonly IncidentVerdict[] }) {
-  const { columns, rows } = matrixOf(verdicts);
+export function Matrix({ verdicts }: { verdicts: readonly SayingLine[] }) {
+  const { columns, rows, left, conflicts } = matrixOf(verdicts);
+  const bySlug = new Map(verdicts.map((verdict) => [verdict.slug, verdict]));
   return (
     <section aria-labelledby="who">
       <h2 id="who">Who says what about who did it</h2>
@@ -26,7 +29,7 @@ export function Matrix({ verdicts }: { verdicts: readonly IncidentVerdict[] }) {
               <tr>
                 <th scope="col">Who says so</th>
                 {columns.map((blamed) => (
-                  <th scope="col">{blamed ? <Name>{blamed.name}</Name> : 'Nobody named'}</th>
+                  <th scope="col">{blamed ? <PartyName party={blamed} /> : 'Nobody named'}</th>
                 ))}
               </tr>
             </thead>
@@ -39,7 +42,9 @@ export function Matrix({ verdicts }: { verdicts: readonly IncidentVerdict[] }) {
                       {found.length === 0 ? (
                         <span class="none">nothing checked</span>
                       ) : (
-                        found.map((verdict) => <Cell verdict={verdict} />)
+                        found.map((verdict) => (
+                          <Cell verdict={verdict} conflicts={conflicts.get(verdict.slug)} bySlug={bySlug} />
+                        ))
                       )}
                     </td>
                   ))}
@@ -49,23 +54,72 @@ export function Matrix({ verdicts }: { verdicts: readonly IncidentVerdict[] }) {
           </table>
         </div>
       )}
+      {left.rows + left.columns > 0 && (
+        <p class="aside">
+          {counted(left.rows, 'more claimant')} and{' '}
+          {counted(left.columns, 'more blamed party', 'more blamed parties')} have no room here; their claims
+          are in the lists below.
+        </p>
+      )}
     </section>
   );
 }
 
-function Cell({ verdict: { slug, document, editionKind } }: { verdict: IncidentVerdict }) {
-  const { claim } = document;
-  const rung = LADDER.find(({ code }) => code === claim.attribution?.rung)?.label.toLowerCase();
-  const basis = ATTRIBUTION_BASES[claim.attribution?.basis ?? ''];
+interface CellProps {
+  readonly verdict: SayingLine;
+  readonly conflicts: Conflicts | undefined;
+  readonly bySlug: ReadonlyMap<string, SayingLine>;
+}
+
+function Cell({ verdict: { slug, kind, rating, editionKind, saying }, conflicts, bySlug }: CellProps) {
+  const rung = LADDER.find(({ code }) => code === saying.rung)?.label.toLowerCase();
+  const basis = ATTRIBUTION_BASES[saying.basis ?? ''];
   return (
     <div class="cell">
-      <a href={`/verdicts/${slug}`}>{VERBS[claim.kind ?? ''] ?? 'Speaks of it'}</a>
-      <Outcome rating={document.verdict.rating} kind={editionKind} />
+      <a href={`/verdicts/${slug}`}>{VERBS[kind ?? ''] ?? 'Speaks of it'}</a>
+      <Outcome rating={rating} kind={editionKind} />
       <span class="aside">
-        <Dated date={saidOn(document)} />
+        <Dated date={saying.said} />
         {rung && `; step: ${rung}`}
         {basis && `; ${basis}`}
       </span>
+      {conflicts && <Beside conflicts={conflicts} bySlug={bySlug} />}
     </div>
   );
+}
+
+/** What must be read beside it. */
+function Beside({ conflicts, bySlug }: { conflicts: Conflicts; bySlug: ReadonlyMap<string, SayingLine> }) {
+  const { against, againstCount, earlier, later } = conflicts;
+  const revised = later[0];
+  const before = earlier[0];
+  return (
+    <>
+      {againstCount > 0 && (
+        <span class="against">
+          <span aria-hidden="true">⇄ </span>Contradicted by <Names of={speakersOf(against, bySlug)} />
+          {againstCount > against.length && ` and ${againstCount - against.length} more`}
+        </span>
+      )}
+      {revised && (
+        <span class="against">
+          <span aria-hidden="true">↻ </span>Later said otherwise:{' '}
+          <a href={`/verdicts/${revised}`}>see what</a>
+        </span>
+      )}
+      {!revised && before && (
+        <span class="against">
+          <span aria-hidden="true">↺ </span>Had said otherwise before:{' '}
+          <a href={`/verdicts/${before}`}>see what</a>
+        </span>
+      )}
+    </>
+  );
+}
+
+function speakersOf(slugs: readonly string[], bySlug: ReadonlyMap<string, SayingLine>): string[] {
+  const names = slugs.map(
+    (slug) => bySlug.get(slug)?.saying.claimants[0]?.name ?? 'somebody who is not named',
+  );
+  return [...new Set(names)];
 }

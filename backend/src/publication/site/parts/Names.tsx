@@ -1,9 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { DocParty } from '../../../verdicts/document.js';
+import type { PartyAddresses } from '../views.js';
 import { STAKES } from '../words.js';
 
 /** A name keeps its own direction of writing and does not disturb the sentence around it. */
 export function Name({ children }: { children: string }) {
   return <bdi class="name">{children}</bdi>;
+}
+
+/** Which of the parties named on this page have a page of their own. */
+export const Addresses = createContext<PartyAddresses>(new Map());
+
+/** The name of a party, leading to its page where it has one. */
+export function PartyName({ party: { id, name } }: { party: Pick<DocParty, 'id' | 'name'> }) {
+  const slug = useContext(Addresses).get(id);
+  if (slug === undefined) return <Name>{name}</Name>;
+  return (
+    <a href={`/parties/${slug}`}>
+      <Name>{name}</Name>
+    </a>
+  );
 }
 
 /** “A, B and C”. */
@@ -27,7 +44,7 @@ export function Party({ party }: { party: DocParty }) {
     .flatMap((stake) => STAKES[stake] ?? []);
   return (
     <>
-      <Name>{party.name}</Name>
+      <PartyName party={party} />
       {party.description && (
         <>
           , <bdi>{party.description}</bdi>
