@@ -39,7 +39,7 @@ export function statementOf(article: Article, candidate: Candidate): string {
     .filter((part) => part !== '')
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:.]+$/u, '')
+    .replace(/(?<![\s,;:.])[\s,;:.]+$/u, '')
     .trim();
   if (text === '') return '';
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[!?]$/.test(text) ? '' : '.'}`;

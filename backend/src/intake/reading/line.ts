@@ -34,7 +34,8 @@ const ADDRESS = new Set([
 ]);
 
 /** Closing marks and smileys, of which at most eight units are looked at. */
-const AFTER_THE_STOP = /(?:["')\]\s\uFE0F]|\p{Extended_Pictographic})+$/u;
+const AFTER_THE_STOP =
+  /(?<!["')\]\s\uFE0F]|\p{Extended_Pictographic})(?:["')\]\s\uFE0F]|\p{Extended_Pictographic})+$/u;
 
 /** What the layout rules need to know of a paragraph. */
 export function lineOf(folded: string, span: Span): Line {

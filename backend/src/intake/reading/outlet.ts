@@ -8,7 +8,7 @@ const APPEAL = new RegExp(
   `(?:[Aa] [Mm]essage from|By supporting|notifications from|Support|Subscribe to|Copyright|©)(?: \\d{4})? ${NAME}`,
   'gu',
 );
-const COMPANY = / (?:Limited|Ltd|LLC|Inc|Group|Media)\b.*$/;
+const COMPANY = / (?:Limited|Ltd|LLC|Inc|Group|Media)\b[^]*$/;
 /** “RIGA, Oct 8 (Meridian Newswire) -”, at the beginning of a paragraph. */
 const DATELINE = new RegExp(
   `^[\\p{Lu}][\\p{L} .'-]{1,30}(?:, [\\p{L}\\d. ]{1,20})? ?\\(${NAME}\\)\\.? ?[-–—]`,
@@ -67,7 +67,7 @@ function fromTalks(folded: string, blocks: readonly Block[]): string | undefined
 function inFull(folded: string, name: string): string {
   const short = name.slice('The '.length);
   if (/ /.test(short)) return name;
-  const longer = new RegExp(`((?:The )?${WORD} (?:${WORD} )?${short})\\b`, 'u').exec(folded);
+  const longer = new RegExp(`(?<![\\p{L}'-])((?:The )?${WORD} (?:${WORD} )?${short})\\b`, 'u').exec(folded);
   const full = longer?.[1];
   return full && !/^The \S+$/.test(full) && full !== name ? full : name;
 }

@@ -48,6 +48,6 @@ export function plainWords(folded: string): string[] {
   return folded
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => word.replace(/^["'([]+/, '').replace(/["').,;!?\]]+$/, ''))
+    .map((word) => word.replace(/^["'([]+/, '').replace(/(?<!["').,;!?\]])["').,;!?\]]+$/, ''))
     .filter((word) => word !== '');
 }

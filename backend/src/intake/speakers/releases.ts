@@ -3,7 +3,7 @@ import type { Party } from './parties.js';
 import type { Register } from './register.js';
 
 const RELEASE =
-  /^\s*(?:(?:press|news|media) (?:release|statement)|for immediate release|(?:public|official) statement)\b/im;
+  /^[^\S\n]*(?:(?:press|news|media) (?:release|statement)|for immediate release|(?:public|official) statement)\b/im;
 const OPENING = 1200;
 
 /** The organisation that speaks in a press release; undefined for what a newsroom has written. */
