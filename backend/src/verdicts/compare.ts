@@ -1,12 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
+import { wordDiff, type Run } from '../platform/wordDiff.js';
 import type { VerdictDocument } from './document.js';
 import { itemsOf, type Item, type Line } from './document.items.js';
-
-/** A run of words that stayed, went or came. */
-export interface Run {
-  readonly kind: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
 
 /** One difference that a reader would see. `before` is null when it was added, `after` when it was removed. */
 export interface Difference {
@@ -41,7 +35,7 @@ function compareItem(before: Item | undefined, after: Item): Difference[] {
 }
 
 function difference(item: Item, { name, label, value, prose }: Line, was: string): Difference {
-  const words = prose && was !== '' && value !== '' ? runs(was, value) : undefined;
+  const words = prose && was !== '' && value !== '' ? wordDiff(was, value, MOST_EDITS) : undefined;
   return {
     path: `${item.path}.${name}`,
     label: `${item.label}: ${label}`,
@@ -57,11 +51,3 @@ function removed({ path, label, summary }: Item): Difference {
 
 /** Beyond this many edits the two texts have nothing to do with each other, and looking on only costs time. */
 const MOST_EDITS = 2000;
-
-function runs(before: string, after: string): Run[] | undefined {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  return parts?.map(({ value, added, removed: went }) => ({
-    kind: added ? 'added' : went ? 'removed' : 'same',
-    text: value,
-  }));
-}

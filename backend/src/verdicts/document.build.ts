@@ -1,5 +1,7 @@
+import { NO_ANALYSIS } from './document.analysis.js';
 import {
   FORMAT,
+  type AnalysedDocument,
   type DocAppearance,
   type DocCapture,
   type DocCitation,
@@ -10,7 +12,6 @@ import {
   type DocParty,
   type DocSource,
   type OpenEvidence,
-  type VerdictDocument,
 } from './document.js';
 import { originsOf } from '../sources/origins.js';
 import type { Lineage } from '../sources/source.kinds.js';
@@ -50,7 +51,7 @@ export type EvidencePart = Omit<OpenEvidence, 'withheld' | 'source' | 'capture'>
 };
 
 /** What a reader would see if this were published now. The same parts in any order make the same document. */
-export function buildDocument(parts: Parts): VerdictDocument {
+export function buildDocument(parts: Parts): AnalysedDocument {
   const known = lookUp(parts);
   return nfc({
     format: FORMAT,
@@ -61,6 +62,7 @@ export function buildDocument(parts: Parts): VerdictDocument {
     origins: originsShown(parts, known),
     evidence: [...parts.evidence].sort((a, b) => a.number - b.number).map((one) => evidenceOf(one, known)),
     verdict: parts.finding,
+    ...NO_ANALYSIS,
   });
 }
 

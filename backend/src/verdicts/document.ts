@@ -1,15 +1,27 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
+import { NO_ANALYSIS, type DocAnalysis } from './document.analysis.js';
 import type { Finding } from './finding.js';
 
-export const FORMAT = 'ascribe-verdict/1';
+/** Of editions from before the analysis was published with the verdict. They stand as they are, for good. */
+export const FIRST_FORMAT = 'ascribe-verdict/1';
+export const FORMAT = 'ascribe-verdict/2';
 
 /**
  * Everything that a reader sees of a verdict, and nothing else: no staff, no withheld text. Frozen with each revision,
  * and published byte for byte. In a draft `claim.kind` and parts of `verdict` may still be null or empty.
  */
-export interface VerdictDocument {
+export type VerdictDocument = FirstDocument | AnalysedDocument;
+
+export interface FirstDocument extends DocumentBody {
+  readonly format: typeof FIRST_FORMAT;
+}
+
+export interface AnalysedDocument extends DocumentBody, DocAnalysis {
   readonly format: typeof FORMAT;
+}
+
+interface DocumentBody {
   readonly claim: DocClaim;
   readonly incident: DocIncident | null;
   /** Oldest source first. */
@@ -139,6 +151,10 @@ export interface OpenEvidence {
   readonly passage: DocPassage;
   readonly source: DocSource;
   readonly capture: DocCapture;
+  /** How high it reaches on the ladder, null where it does not bear on who did it; not in the first format. */
+  readonly rung?: string | null;
+  /** What kinds of proof it is; not in the first format. */
+  readonly proof?: readonly string[];
 }
 
 /** Left out for somebody's safety; the reader learns that it is there and why she may not see it. */
@@ -148,6 +164,11 @@ export interface WithheldEvidence {
   readonly stance: string;
   readonly withheld: true;
   readonly reason: string;
+}
+
+/** What was computed and considered beside the verdict; a document of the first format says nothing of it. */
+export function analysisOf(document: VerdictDocument): DocAnalysis {
+  return document.format === FORMAT ? document : NO_ANALYSIS;
 }
 
 /** The document as canonical JSON (RFC 8785): the same bytes for the same content. */

@@ -27,6 +27,7 @@ const FORMS = [
   '/verdicts/blamed',
   '/verdicts/void',
   '/verdicts/bare',
+  '/verdicts/first-format',
   '/verdicts/blamed/editions/1',
   '/verdicts/blamed/history',
   '/incidents',

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { NO_ANALYSIS } from '../../src/verdicts/document.analysis.js';
 import type {
+  AnalysedDocument,
   DocAppearance,
   DocIncident,
   DocParty,
   DocSource,
+  FirstDocument,
   OpenEvidence,
   VerdictDocument,
 } from '../../src/verdicts/document.js';
@@ -124,9 +127,10 @@ export const INCIDENT: DocIncident = {
 };
 
 /** A number without a denominator, told by the target through two outlets. */
-export function document(changes: Partial<VerdictDocument> = {}): VerdictDocument {
+export function document(changes: Partial<AnalysedDocument> = {}): AnalysedDocument {
   return {
-    format: 'ascribe-verdict/1',
+    ...NO_ANALYSIS,
+    format: 'ascribe-verdict/2',
     claim: {
       id: 'claim-id-1',
       statement: '92 percent of the requests to the port’s site were hostile',
@@ -199,7 +203,7 @@ export function document(changes: Partial<VerdictDocument> = {}): VerdictDocumen
 export function attribution(
   changes: Partial<VerdictDocument['claim']> = {},
   rating: VerdictDocument['verdict']['rating'] = 'contested',
-): VerdictDocument {
+): AnalysedDocument {
   const base = document();
   return {
     ...base,
@@ -270,4 +274,10 @@ export function line(slug: string, of: VerdictDocument, changes: Partial<SayingL
     },
     ...changes,
   };
+}
+
+/** The same page as it was published before the analysis came with it. */
+export function inFirstFormat(document: AnalysedDocument): FirstDocument {
+  const { claim, incident, appearances, citations, origins, evidence, verdict } = document;
+  return { format: 'ascribe-verdict/1', claim, incident, appearances, citations, origins, evidence, verdict };
 }

@@ -41,6 +41,7 @@ export async function printedSite(): Promise<RunningApp> {
     ),
   });
   await print({ slug: 'bare', document: bare });
+  await print({ slug: 'first-format', document: make.inFirstFormat(base) });
   return app;
 }
 

@@ -38,7 +38,7 @@ describe('revisions of a verdict', () => {
     ).toBe(revision.hash);
     expect(JSON.parse(row?.document ?? '') as VerdictDocument).toEqual(revision.document);
     expect(revision.document).toMatchObject({
-      format: 'ascribe-verdict/1',
+      format: 'ascribe-verdict/2',
       claim: { id, kind: 'impact', attribution: null, quantity: null },
       appearances: [{ passage: { exact: 'out of reach for two days' }, lineage: 'unknown' }],
       evidence: [{ number: 1, withheld: false, reliability: 'B' }],
