@@ -44,6 +44,7 @@ export default tseslint.config(
     ignores: [
       'backend/src/metadata.ts',
       'backend/src/intake/lexicon/lexicon.ts',
+      'backend/src/analysis/chain/drift/lexicon/lexicon.ts',
       'frontend/src/api/schema.d.ts',
     ],
   },

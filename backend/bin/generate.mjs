@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-import { lexiconModule } from './lexicons.mjs';
+import { LEXICONS, lexiconModule } from './lexicons.mjs';
 import { clientTypes, describedApi } from './openapi.mjs';
 import { ROOT } from './project.mjs';
 import { swaggerMetadata } from './swaggerMetadata.mjs';
@@ -11,7 +11,7 @@ const changed = [];
 
 const { renderWorkflow } = await tsImport('../src/review/workflow.docs.ts', import.meta.url);
 keep('docs/workflow.md', renderWorkflow());
-keep('backend/src/intake/lexicon/lexicon.ts', lexiconModule());
+for (const folder of LEXICONS) keep(`${folder}/lexicon.ts`, lexiconModule(folder));
 keep('backend/src/metadata.ts', swaggerMetadata());
 // The application reads the metadata: when it is out of date, its description would be, too.
 if (!checkOnly || changed.length === 0) {

@@ -2,17 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = new URL('../src/intake/lexicon/', import.meta.url);
+/** Folders whose word lists are kept as text that a journalist can read, with the module that is made of each. */
+export const LEXICONS = ['backend/src/intake/lexicon', 'backend/src/analysis/chain/drift/lexicon'];
 
-/** Writes the lexicons, which are kept as text that a journalist can read, as one module that the extractor imports. */
+/** Writes the word lists as modules that the code imports. */
 export function writeLexicons() {
-  writeFileSync(new URL('lexicon.ts', FOLDER), lexiconModule());
+  for (const folder of LEXICONS) writeFileSync(new URL('lexicon.ts', at(folder)), lexiconModule(folder));
 }
 
 /** The generated module. Throws with the file and line of an entry that stands outside of a group or stands twice. */
-export function lexiconModule() {
-  const names = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
-  const lexicons = names.sort().map((file) => [basename(file, '.txt'), groupsOf(file)]);
+export function lexiconModule(folder) {
+  const names = readdirSync(at(folder)).filter((file) => file.endsWith('.txt'));
+  const lexicons = names.sort().map((file) => [basename(file, '.txt'), groupsOf(new URL(file, at(folder)))]);
   return `// Generated from the .txt files beside it by \`npm run generate\`: change those.
 export const LEXICON = ${JSON.stringify(Object.fromEntries(lexicons), null, 1)} as const satisfies Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
@@ -20,10 +21,15 @@ export const LEXICON = ${JSON.stringify(Object.fromEntries(lexicons), null, 1)} 
 `;
 }
 
-function groupsOf(file) {
+function at(folder) {
+  return new URL(`../../${folder}/`, import.meta.url);
+}
+
+function groupsOf(address) {
+  const file = basename(address.pathname);
   const groups = {};
   let group;
-  for (const [index, raw] of readFileSync(new URL(file, FOLDER), 'utf8').split('\n').entries()) {
+  for (const [index, raw] of readFileSync(address, 'utf8').split('\n').entries()) {
     const line = raw.trim();
     const place = `${file}, line ${index + 1}`;
     if (line.startsWith('## ')) {
