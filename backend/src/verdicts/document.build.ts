@@ -1,4 +1,5 @@
 import { NO_ANALYSIS } from './document.analysis.js';
+import { chainShown } from './document.chain.js';
 import {
   FORMAT,
   type AnalysedDocument,
@@ -53,16 +54,19 @@ export type EvidencePart = Omit<OpenEvidence, 'withheld' | 'source' | 'capture'>
 /** What a reader would see if this were published now. The same parts in any order make the same document. */
 export function buildDocument(parts: Parts): AnalysedDocument {
   const known = lookUp(parts);
+  const appearances = appearancesOf(parts, known);
+  const citations = citationsOf(parts, known);
   return nfc({
     format: FORMAT,
     claim: claimOf(parts, known),
     incident: incidentOf(parts, known),
-    appearances: appearancesOf(parts, known),
-    citations: citationsOf(parts, known),
+    appearances,
+    citations,
     origins: originsShown(parts, known),
     evidence: [...parts.evidence].sort((a, b) => a.number - b.number).map((one) => evidenceOf(one, known)),
     verdict: parts.finding,
     ...NO_ANALYSIS,
+    chain: chainShown({ appearances, citations }),
   });
 }
 

@@ -1,33 +1,21 @@
-import { rowsOf, type Chain, type Link, type Station } from '../chain.js';
+import type { Chain, Link, Station } from '../chain.js';
+import { BOX, layoutOf, type Place } from '../chain.layout.js';
 import { dateInWords } from '../dates.js';
 import { CITATIONS } from '../words.js';
 
-const WIDTH = 216;
-const HEIGHT = 62;
-const ACROSS = 24;
-const DOWN = 58;
-const EDGE = 4;
 /** The word beside the rightmost arrow may be longer than half a box. */
 const LABEL = 24;
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
+interface PictureProps {
+  readonly chain: Chain;
+  /** By the id of the appearance that cites and of the cited one, the number under which the list tells the change. */
+  readonly marks: ReadonlyMap<string, number>;
+  readonly describedBy: string;
 }
 
 /** The chain as a picture. The list beside it says the same in words. */
-export function ChainPicture({ chain, describedBy }: { chain: Chain; describedBy: string }) {
-  const rows = rowsOf(chain);
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const width = columns * WIDTH + (columns - 1) * ACROSS + 2 * EDGE;
-  const height = rows.length * HEIGHT + (rows.length - 1) * DOWN + 2 * EDGE;
-  const places = new Map(
-    rows.flatMap((row, depth) => {
-      const indent = (width - row.length * WIDTH - (row.length - 1) * ACROSS) / 2;
-      const y = EDGE + depth * (HEIGHT + DOWN);
-      return row.map(({ id }, column): [string, Place] => [id, { x: indent + column * (WIDTH + ACROSS), y }]);
-    }),
-  );
+export function ChainPicture({ chain, marks, describedBy }: PictureProps) {
+  const { places, width, height } = layoutOf(chain);
   return (
     <div class="scroll" role="region" aria-label="Picture of the chain" tabIndex={0}>
       <svg
@@ -45,7 +33,12 @@ export function ChainPicture({ chain, describedBy }: { chain: Chain; describedBy
           </marker>
         </defs>
         {chain.links.map((link) => (
-          <Arrow link={link} from={places.get(link.from)} to={places.get(link.to)} />
+          <Arrow
+            link={link}
+            mark={marks.get(markOf(link.to, link.from))}
+            from={places.get(link.from)}
+            to={places.get(link.to)}
+          />
         ))}
         {chain.stations.map((station) => (
           <Box station={station} at={places.get(station.id)} />
@@ -55,16 +48,30 @@ export function ChainPicture({ chain, describedBy }: { chain: Chain; describedBy
   );
 }
 
-function Arrow({ link, from, to }: { link: Link; from: Place | undefined; to: Place | undefined }) {
+/** Under which name a change of the wording is marked. */
+export function markOf(from: string, to: string): string {
+  return `${from} ${to}`;
+}
+
+interface ArrowProps {
+  readonly link: Link;
+  readonly mark: number | undefined;
+  readonly from: Place | undefined;
+  readonly to: Place | undefined;
+}
+
+function Arrow({ link, mark, from, to }: ArrowProps) {
   if (!from || !to) return null;
-  const [x1, y1, x2, y2] = [from.x + WIDTH / 2, from.y + HEIGHT, to.x + WIDTH / 2, to.y - 1];
+  const [x1, y1, x2, y2] = [from.x + BOX.width / 2, from.y + BOX.height, to.x + BOX.width / 2, to.y - 1];
   const bend = (y2 - y1) / 2;
   const word = link.kind === 'said' ? 'said to' : backwards(link.kind);
+  const look = ['link', link.asserted && 'asserted', mark !== undefined && 'drifted'].filter(Boolean);
   return (
-    <g class={link.asserted ? 'link asserted' : 'link'}>
+    <g class={look.join(' ')}>
       <path d={`M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`} marker-end="url(#tip)" />
       <text x={(x1 + x2) / 2 + 8} y={(y1 + y2) / 2 + 4}>
         {word}
+        {mark !== undefined && ` ≠ ${mark}`}
       </text>
     </g>
   );
@@ -84,11 +91,11 @@ function backwards(kind: string): string {
 
 function Box({ station, at }: { station: Station; at: Place | undefined }) {
   if (!at) return null;
-  const middle = at.x + WIDTH / 2;
+  const middle = at.x + BOX.width / 2;
   const [first, second] = twoLines(station.title);
   return (
     <g class={`station ${station.role}`}>
-      <rect x={at.x} y={at.y} width={WIDTH} height={HEIGHT} rx={6} />
+      <rect x={at.x} y={at.y} width={BOX.width} height={BOX.height} rx={6} />
       <text class="who" x={middle} y={at.y + (second ? 20 : 27)}>
         {first}
       </text>

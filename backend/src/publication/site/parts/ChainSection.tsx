@@ -1,7 +1,14 @@
 import { chainOf } from '../chain.js';
-import type { DocAppearance, DocCitation, VerdictDocument } from '../../../verdicts/document.js';
+import {
+  analysisOf,
+  type DocAppearance,
+  type DocCitation,
+  type VerdictDocument,
+} from '../../../verdicts/document.js';
+import type { DocChain } from '../../../verdicts/document.chain.js';
 import { BASES, CITATIONS, listed, SPEECH } from '../words.js';
-import { ChainPicture } from './ChainPicture.js';
+import { ChainDrift, type NumberedDrift } from './ChainDrift.js';
+import { ChainPicture, markOf } from './ChainPicture.js';
 import { Name } from './Names.js';
 import { Quoted } from './Quoted.js';
 import { Dated } from './When.js';
@@ -9,27 +16,72 @@ import { Dated } from './When.js';
 /** How the claim reached us, as a picture and, for everyone, in words. */
 export function ChainSection({ document }: { document: VerdictDocument }) {
   if (document.appearances.length === 0) return null;
+  const { chain } = analysisOf(document);
+  const drifts = new Map(
+    (chain?.drift ?? []).map((drift, place) => [
+      markOf(drift.from, drift.to),
+      { ...drift, number: place + 1 },
+    ]),
+  );
+  const marks = new Map([...drifts].map(([key, { number }]) => [key, number]));
+  const told = tellingOf(document, drifts);
   return (
     <section id="chain" aria-labelledby="chain-heading">
       <h2 id="chain-heading">How it reached us</h2>
+      {chain && <ChainSum chain={chain} />}
       <div class="beside">
-        <ChainPicture chain={chainOf(document)} describedBy="chain-words" />
+        <ChainPicture chain={chainOf(document)} marks={marks} describedBy="chain-words" />
         <ol id="chain-words" class="chain-words">
           {document.appearances.map((appearance) => (
             <li id={`appearance-${appearance.id}`}>
-              <Appearance appearance={appearance} document={document} />
+              <Appearance appearance={appearance} told={told} />
             </li>
           ))}
         </ol>
       </div>
       <p class="aside">
         A dashed arrow is our reading; no passage shows it. Repetition by several outlets is not confirmation.
+        {marks.size > 0 && ' Where “≠” stands, the wording changed on the way; the list says how.'}
       </p>
     </section>
   );
 }
 
-function Appearance({ appearance, document }: { appearance: DocAppearance; document: VerdictDocument }) {
+/** What the list needs to find at once, however long the chain is. */
+interface Telling {
+  readonly names: ReadonlyMap<string, string>;
+  readonly citations: ReadonlyMap<string, readonly DocCitation[]>;
+  readonly drifts: ReadonlyMap<string, NumberedDrift>;
+}
+
+function tellingOf({ appearances, citations }: VerdictDocument, drifts: Telling['drifts']): Telling {
+  const byCiting = new Map<string, DocCitation[]>(appearances.map(({ id }) => [id, []]));
+  for (const citation of citations) byCiting.get(citation.from)?.push(citation);
+  const names = new Map(appearances.map(({ id, source }) => [id, source.publisher?.name ?? source.title]));
+  return { names, citations: byCiting, drifts };
+}
+
+/** What the chain amounts to. */
+function ChainSum({ chain }: { chain: DocChain }) {
+  const steps = `${chain.depth} ${chain.depth === 1 ? 'step' : 'steps'}`;
+  return (
+    <>
+      <p>
+        <strong>{chain.phrase}.</strong> <bdi>{chain.independent.words}</bdi>
+      </p>
+      <p>
+        <bdi>{chain.first}</bdi> {chain.depth > 0 && `From the origin to us it took up to ${steps}.`}
+      </p>
+      {chain.circles.map((circle) => (
+        <p>
+          <strong>Reported in a circle:</strong> <bdi>{circle}</bdi>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Appearance({ appearance, told }: { appearance: DocAppearance; told: Telling }) {
   const { source, passage, speaker, stance, basis, hedges } = appearance;
   const notes = [
     BASES[basis],
@@ -49,7 +101,7 @@ function Appearance({ appearance, document }: { appearance: DocAppearance; docum
         )}{' '}
         <Quoted words={passage.exact} language={source.language} />
       </p>
-      <Upstream appearance={appearance} document={document} />
+      <Upstream appearance={appearance} told={told} />
       {notes.some(Boolean) && (
         <p class="aside">{capital(notes.filter((note) => note !== undefined).join('; '))}.</p>
       )}
@@ -57,8 +109,8 @@ function Appearance({ appearance, document }: { appearance: DocAppearance; docum
   );
 }
 
-function Upstream({ appearance, document }: { appearance: DocAppearance; document: VerdictDocument }) {
-  const citations = document.citations.filter(({ from }) => from === appearance.id);
+function Upstream({ appearance, told }: { appearance: DocAppearance; told: Telling }) {
+  const citations = told.citations.get(appearance.id) ?? [];
   if (citations.length === 0) {
     return (
       <p class="aside">
@@ -71,26 +123,31 @@ function Upstream({ appearance, document }: { appearance: DocAppearance; documen
   return (
     <>
       {citations.map((citation) => (
-        <p class="aside">
-          It {CITATIONS[citation.kind]} <Name>{upstreamName(citation, document)}</Name>
-          {citation.passage ? (
-            <>
-              , as its text shows: <Quoted words={citation.passage} />
-            </>
-          ) : (
-            ' (our reading; no passage shows it)'
-          )}
-          .
-        </p>
+        <>
+          <p class="aside">
+            It {CITATIONS[citation.kind]} <Name>{upstreamName(citation, told)}</Name>
+            {citation.passage ? (
+              <>
+                , as its text shows: <Quoted words={citation.passage} />
+              </>
+            ) : (
+              ' (our reading; no passage shows it)'
+            )}
+            .
+          </p>
+          <ChainDrift drift={driftOf(citation, told)} upstream={upstreamName(citation, told)} />
+        </>
       ))}
     </>
   );
 }
 
-function upstreamName({ to }: DocCitation, { appearances }: VerdictDocument): string {
-  if ('party' in to) return to.party.name;
-  const upstream = appearances.find(({ id }) => id === to.appearance);
-  return upstream?.source.publisher?.name ?? upstream?.source.title ?? 'a source we hold';
+function driftOf({ from, to }: DocCitation, { drifts }: Telling): NumberedDrift | undefined {
+  return 'party' in to ? undefined : drifts.get(markOf(from, to.appearance));
+}
+
+function upstreamName({ to }: DocCitation, { names }: Telling): string {
+  return 'party' in to ? to.party.name : (names.get(to.appearance) ?? 'a source we hold');
 }
 
 function capital(sentence: string): string {
