@@ -562,6 +562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/sayings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every claim about an incident: who says it, whom it blames, what contradicts it, what we published. */
+        get: operations["Sayings_ofIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/accept": {
         parameters: {
             query?: never;
@@ -610,6 +627,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Parties_change"];
+        trace?: never;
+    };
+    "/api/parties/{id}/sayings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a party claimed and how that held, and what is said of it. */
+        get: operations["Sayings_ofParty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/people": {
@@ -1504,6 +1538,30 @@ export interface components {
             /** @enum {string} */
             why: "same_passage" | "similar";
         };
+        ClaimSaying: {
+            accused: components["schemas"]["PartyRef"][];
+            /** @enum {string|null} */
+            basis: "attacker_confirms" | "security_community" | "receiver_government" | "media" | "third_party" | "receiver" | "contested" | "eu_institution" | "international_organisation" | "not_available" | null;
+            /** @description Those in whose mouth it is put; those who repeat it where there is nobody else. */
+            claimants: components["schemas"]["PartyRef"][];
+            conflicts: components["schemas"]["SayingConflicts"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
+            /**
+             * @description As published; null while nothing is.
+             * @enum {string|null}
+             */
+            outcome: "supported" | "mostly_supported" | "mixed" | "misleading" | "refuted" | "unproven" | "contested" | "unverifiable" | "void" | null;
+            /** @enum {string|null} */
+            rung: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
+            /** @description When it was said: the date of the attribution, else of the oldest source. */
+            said: components["schemas"]["PartialDate"];
+            /** @enum {string} */
+            stage: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
+            statement: string;
+        };
         ClaimState: {
             /** @description Everyone who touched what readers would see, or submitted it; none of them may approve it. */
             contributors: components["schemas"]["PersonRef"][];
@@ -1743,6 +1801,11 @@ export interface components {
             slug: string;
             title: string;
         };
+        IncidentSayings: {
+            claims: components["schemas"]["ClaimSaying"][];
+            /** @description How many there are in all. */
+            total: number;
+        };
         IncidentView: {
             /** @description How many claims are made about it. */
             claims: number;
@@ -1934,6 +1997,14 @@ export interface components {
             model: string | null;
             prompt: string | null;
         };
+        OutcomeCount: {
+            claims: number;
+            /**
+             * @description Null: nothing is published yet.
+             * @enum {string|null}
+             */
+            outcome: "supported" | "mostly_supported" | "mixed" | "misleading" | "refuted" | "unproven" | "contested" | "unverifiable" | "void" | null;
+        };
         PartialDate: {
             /** Format: date */
             date: string | null;
@@ -1956,12 +2027,20 @@ export interface components {
             total: number;
             totalIsCapped: boolean;
         };
+        PartyRecord: {
+            blamed: components["schemas"]["PartySayings"];
+            claimed: components["schemas"]["PartySayings"];
+        };
         PartyRef: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "person" | "organisation" | "state" | "group" | "account" | "outlet" | "unnamed";
             name: string;
+        };
+        PartySayings: {
+            claims: components["schemas"]["ClaimSaying"][];
+            outcomes: components["schemas"]["OutcomeCount"][];
         };
         PartyView: {
             aliases: string[];
@@ -2259,6 +2338,14 @@ export interface components {
             unknowns?: string[];
             /** @enum {string|null} */
             utterance?: "said" | "altered" | "not_said" | "unconfirmed" | null;
+        };
+        SayingConflicts: {
+            /** @description Claims of others that it cannot be true together with: five at most. */
+            against: string[];
+            againstCount: number;
+            /** @description What the same claimants said differently before, and later: five at most. */
+            earlier: string[];
+            later: string[];
         };
         SignIn: {
             email: string;
@@ -3835,6 +3922,36 @@ export interface operations {
             };
         };
     };
+    Sayings_ofIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentSayings"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Session_accept: {
         parameters: {
             query?: never;
@@ -3983,6 +4100,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sayings_ofParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRecord"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */

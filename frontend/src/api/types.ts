@@ -26,6 +26,12 @@ export type Interest = Schemas['Interest'];
 export type CodedAttribution = Schemas['CodedAttribution'];
 export type CodedName = Schemas['CodedName'];
 
+/** A claim as a line of who says what. */
+export type ClaimSaying = Schemas['ClaimSaying'];
+export type IncidentSayings = Schemas['IncidentSayings'];
+export type PartySayings = Schemas['PartySayings'];
+export type PartyRecord = Schemas['PartyRecord'];
+
 export type Source = Schemas['SourceView'];
 export type SourceRef = Schemas['SourceRef'];
 export type CaptureView = Schemas['CaptureView'];

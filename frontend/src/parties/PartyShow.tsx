@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { Party } from '../api/types.js';
+import { PartySayings } from '../sayings/PartySayings.js';
 import { Fact, Facts } from '../ui/Facts.js';
 import { Page } from '../ui/Page.js';
 import { OutLink, PlaceLink } from '../ui/PlaceLink.js';
@@ -45,6 +46,7 @@ function PartyPage({ party: { id, name, kind, aliases, description, externalIds 
           </Fact>
         )}
       </Facts>
+      <PartySayings partyId={id} />
     </Page>
   );
 }
