@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ClaimsModule } from '../claims/claims.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
+import { ChainAnalysisController } from './chain.controller.js';
+import { ChainAnalysisService } from './chain.service.js';
+import { ChainReadsRepository } from './chainReads.repository.js';
 import { CodedController } from './coded.controller.js';
 import { CodedService } from './coded.service.js';
 import { CodedReadsRepository } from './codedReads.repository.js';
@@ -14,9 +18,11 @@ import { ImportsRepository } from './imports/imports.repository.js';
 import { StixImport } from './stix/stix.import.js';
 
 @Module({
-  imports: [PartiesModule, IncidentsModule],
-  controllers: [CodedController],
+  imports: [PartiesModule, IncidentsModule, ClaimsModule],
+  controllers: [ChainAnalysisController, CodedController],
   providers: [
+    ChainReadsRepository,
+    ChainAnalysisService,
     CodedReadsRepository,
     CodedService,
     ImportsRepository,

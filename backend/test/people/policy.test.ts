@@ -92,6 +92,7 @@ const MATRIX: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/suggestions/:id/dismissal': WRITERS,
   'POST /api/suggestions/:id/undo': WRITERS,
   'GET /api/claims/:id/chain': COLLEAGUES,
+  'GET /api/claims/:id/chain/analysis': COLLEAGUES,
   'POST /api/claims/:id/appearances': WRITERS,
   'PATCH /api/appearances/:id': WRITERS,
   'DELETE /api/appearances/:id': WRITERS,

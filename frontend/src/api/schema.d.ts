@@ -449,6 +449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/chain/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the claim comes from, which of its origins are independent and why, and how its wording changed on the way. */
+        get: operations["ChainAnalysis_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/citations": {
         parameters: {
             query?: never;
@@ -1385,6 +1402,24 @@ export interface components {
             citations: components["schemas"]["CitationView"][];
             origins: components["schemas"]["OriginsView"];
         };
+        ChainAnalysisView: {
+            /** @description Outlets and parties that have it from each other. */
+            circles: components["schemas"]["CircleView"][];
+            /** @description Steps of the longest way from an origin to what we captured. */
+            depth: number;
+            /** @description One for each citation of a captured passage. */
+            drifts: components["schemas"]["DriftView"][];
+            first: components["schemas"]["FirstAppearanceView"];
+            independent: components["schemas"]["IndependenceView"];
+            origins: components["schemas"]["OriginView"][];
+            /** @description How many put it out; a source without a known publisher is one of its own. */
+            outlets: number;
+            passings: components["schemas"]["PassingView"][];
+            /** @description “14 outlets, 1 origin”. */
+            phrase: string;
+            stations: components["schemas"]["StationView"][];
+            ties: components["schemas"]["TieView"][];
+        };
         Change: {
             /** @description Null when it was removed. */
             after: string | null;
@@ -1520,6 +1555,11 @@ export interface components {
             url?: string | null;
             /** @description The version that you saw. */
             version: number;
+        };
+        CircleView: {
+            /** @description Ids of outlets and parties, each of which has it from the next. */
+            ids: string[];
+            words: string;
         };
         CitationView: {
             /** Format: uuid */
@@ -1679,6 +1719,21 @@ export interface components {
             /** @enum {string} */
             reason: "opinion" | "prediction" | "not_checkable" | "not_about_incident" | "wrong_passage" | "duplicate" | "other";
         };
+        DriftView: {
+            changes: components["schemas"]["WordingChange"][];
+            /**
+             * @description Across languages, and in one without a list of words, figures alone can be compared.
+             * @enum {string}
+             */
+            compared: "words" | "figures_other_language" | "figures_no_list";
+            /** @description Word by word, from upstream down; null when the two are the same or better read beside each other. */
+            diff: components["schemas"]["WordingRun"][] | null;
+            /** @description Id of the appearance that cites. */
+            from: string;
+            isSame: boolean;
+            /** @description Id of the appearance that it has it from. */
+            to: string;
+        };
         EditionView: {
             approvedBy: components["schemas"]["PersonRef"];
             hash: string;
@@ -1737,6 +1792,16 @@ export interface components {
             detail: string;
             /** @description Path in the input, such as `spans[2].starts`. */
             field: string;
+        };
+        FirstAppearanceView: {
+            /** @description Citations in which the one that cites is dated before what it cites. */
+            contradictions: components["schemas"]["NeighboursView"][];
+            /** @description The one that is first, or those among which the dates do not decide. */
+            ids: string[];
+            isCertain: boolean;
+            /** @description Those of them without a date. */
+            undated: string[];
+            words: string;
         };
         Found: {
             claims: components["schemas"]["FoundClaim"][];
@@ -1821,6 +1886,11 @@ export interface components {
             techniques: string[];
             title: string;
             version: number;
+        };
+        IndependenceView: {
+            /** @description How many origins are shown to be independent of each other. */
+            shown: number;
+            words: string;
         };
         Interest: {
             note: string;
@@ -1949,6 +2019,12 @@ export interface components {
             name: string;
             parties: components["schemas"]["PartyMatch"][];
         };
+        NeighboursView: {
+            /** @description Id of the appearance that cites. */
+            from: string;
+            /** @description Id of the appearance that it has it from. */
+            to: string;
+        };
         NewParty: {
             aliases?: string[];
             /** @enum {string} */
@@ -2063,6 +2139,18 @@ export interface components {
             prefix: string;
             starts: number;
             suffix: string;
+        };
+        PassingView: {
+            /** @description True when no passage shows it. */
+            asserted: boolean;
+            /** @description Id of the upstream station. */
+            from: string;
+            /**
+             * @description A kind of citation, or `said` where a speaker is told to have said it there.
+             * @enum {string}
+             */
+            kind: "quotes" | "paraphrases" | "translates" | "syndicates" | "relays" | "said";
+            to: string;
         };
         Person: {
             /** Format: date-time */
@@ -2433,6 +2521,13 @@ export interface components {
             stage: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
             version: number;
         };
+        StationView: {
+            /** @description Of the appearance or the party; `unknown` for the gap where nobody is known. */
+            id: string;
+            /** @enum {string} */
+            role: "speaker" | "captured" | "uncaptured" | "unknown";
+            title: string;
+        };
         SuggestionsView: {
             run: components["schemas"]["RunView"] | null;
             suggestions: components["schemas"]["SuggestionView"][];
@@ -2462,6 +2557,13 @@ export interface components {
             via: components["schemas"]["SpeakerView"][];
             why: string[];
         };
+        TieView: {
+            /** @enum {string} */
+            kind: "same_publisher" | "publishes" | "speaks_for" | "same_root";
+            /** @description Ids of the two origins that count as one. */
+            parties: string[];
+            words: string;
+        };
         UnderReview: {
             hash: string;
             /** @description Number of the revision that an editor judged before; what changed since then is the question. */
@@ -2475,6 +2577,23 @@ export interface components {
         };
         UpstreamParty: {
             party: components["schemas"]["PartyRef"];
+        };
+        WordingChange: {
+            after: string | null;
+            before: string | null;
+            /**
+             * @description Whether the later wording claims more than the earlier one, less, or something else.
+             * @enum {string}
+             */
+            direction: "more" | "less" | "other";
+            /** @enum {string} */
+            kind: "hedge_lost" | "certainty_raised" | "certainty_lowered" | "hedge_added" | "attempt_lost" | "future_lost" | "number_changed" | "approximation_lost" | "denominator_lost" | "denominator_changed" | "period_lost" | "stronger_word" | "culprit_made" | "absence_strengthened" | "negation_lost" | "negation_added";
+            words: string;
+        };
+        WordingRun: {
+            /** @enum {string} */
+            kind: "same" | "removed" | "added";
+            text: string;
         };
         WordRun: {
             /** @enum {string} */
@@ -3551,6 +3670,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Chain"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChainAnalysis_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainAnalysisView"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */

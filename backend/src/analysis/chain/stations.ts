@@ -1,10 +1,12 @@
 import type { ChainAppearance, ChainCitation, ChainParty, ChainRecord } from './chain.js';
 
+export const STATION_ROLES = ['speaker', 'captured', 'uncaptured', 'unknown'] as const;
+
 /** A station of the chain: somebody who spoke, somebody who passed it on, or the gap where nobody is known. */
 export interface Station {
   /** Of the appearance or the party; `unknown` for the gap. */
   readonly id: string;
-  readonly role: 'speaker' | 'captured' | 'uncaptured' | 'unknown';
+  readonly role: (typeof STATION_ROLES)[number];
   readonly title: string;
 }
 

@@ -1,9 +1,11 @@
 import { upstreamId, type ChainParty, type ChainRecord } from './chain.js';
 import type { OriginStanding } from './independence.js';
 
+export const TIE_KINDS = ['same_publisher', 'publishes', 'speaks_for', 'same_root'] as const;
+
 /** What makes two origins one, as far as anybody has shown. */
 export interface Tie {
-  readonly kind: 'same_publisher' | 'publishes' | 'speaks_for' | 'same_root';
+  readonly kind: (typeof TIE_KINDS)[number];
   readonly parties: readonly [string, string];
   readonly words: string;
 }
