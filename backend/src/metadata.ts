@@ -3,7 +3,10 @@
 export default async () => {
     const t = {
         "./analysis/chain.dto.js": await import("./analysis/chain.dto.js"),
+        "./analysis/checklists/checklist.dto.js": await import("./analysis/checklists/checklist.dto.js"),
+        "./analysis/checklists/search.dto.js": await import("./analysis/checklists/search.dto.js"),
         "./analysis/coded.dto.js": await import("./analysis/coded.dto.js"),
+        "./analysis/hypotheses/matrix.view.js": await import("./analysis/hypotheses/matrix.view.js"),
         "./claims/claim.dto.js": await import("./claims/claim.dto.js"),
         "./claims/claim.view.js": await import("./claims/claim.view.js"),
         "./desk/audit.dto.js": await import("./desk/audit.dto.js"),
@@ -40,7 +43,7 @@ export default async () => {
             "models": [
                 [import("./analysis/chain.dto.js"), {
                         "ChainPartyView": { id: { required: true, type: () => String }, name: { required: true, type: () => String } },
-                        "OriginView": { party: { required: true, type: () => t["./analysis/chain.dto.js"].ChainPartyView }, through: { required: true, description: "Ids of the appearances through which it is known." }, stands: { required: true, type: () => Boolean, description: "Whether what is on file lets it stand by itself." }, why: { required: true, type: () => String, nullable: true, description: "Why it is not shown to stand by itself." } },
+                        "ChainOriginView": { party: { required: true, type: () => t["./analysis/chain.dto.js"].ChainPartyView }, through: { required: true, description: "Ids of the appearances through which it is known." }, stands: { required: true, type: () => Boolean, description: "Whether what is on file lets it stand by itself." }, why: { required: true, type: () => String, nullable: true, description: "Why it is not shown to stand by itself." } },
                         "TieView": { kind: { required: true, enum: ["same_publisher", "publishes", "speaks_for", "same_root"] }, parties: { required: true, description: "Ids of the two origins that count as one." }, words: { required: true, type: () => String } },
                         "IndependenceView": { shown: { required: true, type: () => Number, description: "How many origins are shown to be independent of each other." }, words: { required: true, type: () => String } },
                         "NeighboursView": { from: { required: true, type: () => String, description: "Id of the appearance that cites." }, to: { required: true, type: () => String, description: "Id of the appearance that it has it from." } },
@@ -52,6 +55,22 @@ export default async () => {
                         "StationView": { id: { required: true, type: () => String, description: "Of the appearance or the party; `unknown` for the gap where nobody is known." }, role: { required: true, enum: ["speaker", "captured", "uncaptured", "unknown"] }, title: { required: true, type: () => String } },
                         "PassingView": { from: { required: true, type: () => String, description: "Id of the upstream station." }, to: { required: true, type: () => String }, kind: { required: true, type: () => String, description: "A kind of citation, or `said` where a speaker is told to have said it there." }, asserted: { required: true, type: () => Boolean, description: "True when no passage shows it." } },
                         "ChainAnalysisView": { outlets: { required: true, type: () => Number, description: "How many put it out; a source without a known publisher is one of its own." }, phrase: { required: true, type: () => String, description: "\u201C14 outlets, 1 origin\u201D." }, origins: { required: true }, ties: { required: true }, independent: { required: true, type: () => t["./analysis/chain.dto.js"].IndependenceView }, first: { required: true, type: () => t["./analysis/chain.dto.js"].FirstAppearanceView }, depth: { required: true, type: () => Number, description: "Steps of the longest way from an origin to what we captured." }, circles: { required: true, description: "Outlets and parties that have it from each other." }, drifts: { required: true, description: "One for each citation of a captured passage." }, stations: { required: true }, passings: { required: true } }
+                    }],
+                [import("./analysis/checklists/checklist.dto.js"), {
+                        "ChecklistItemView": { key: { required: true, type: () => String, description: "By it an answer finds the question in a later version." }, question: { required: true, type: () => String }, help: { required: true, type: () => String }, demands: { required: true, description: "Words alone; evidence or a search besides; or a search of the log.", enum: ["words", "evidence", "search"] } },
+                        "ChecklistView": { kind: { required: true, enum: ["other", "attribution", "responsibility", "denial", "non_attribution", "impact", "no_impact", "quantity", "timeline", "technique", "response", "capability", "precedent"] }, version: { required: true, type: () => Number, description: "0 for a kind that never had a checklist." }, items: { required: true, type: () => [t["./analysis/checklists/checklist.dto.js"].ChecklistItemView] }, note: { required: true, type: () => String, description: "What is new in this version, and why." }, publishedBy: { required: true, type: () => t["./people/person.ref.js"].PersonRef, nullable: true, description: "Null for what came with the program." }, publishedAt: { required: true, type: () => Date, nullable: true } },
+                        "ChecklistItemInput": { key: { required: false, type: () => String, nullable: true, maxLength: 60, pattern: "^[a-z0-9]+(_[a-z0-9]+)*$" }, question: { required: true, type: () => String }, help: { required: false, type: () => String }, demands: { required: true, enum: ["words", "evidence", "search"] } },
+                        "PublishChecklist": { base: { required: true, type: () => Number }, note: { required: true, type: () => String, description: "What is new, and why, for colleagues." }, items: { required: true, type: () => [t["./analysis/checklists/checklist.dto.js"].ChecklistItemInput], maxItems: 40 } },
+                        "CheckAnswerView": { id: { required: true, type: () => String }, outcome: { required: true, enum: ["answered", "waived", "open"] }, words: { required: true, type: () => String, nullable: true }, reason: { required: true, type: () => String, nullable: true }, evidence: { required: true, type: () => [Number], description: "Numbers of evidence that is still there." }, searches: { required: true, type: () => [String], description: "Searches that still stand." }, question: { required: true, type: () => String, description: "The question as it was when it was answered." }, by: { required: true, type: () => t["./people/person.ref.js"].PersonRef }, at: { required: true, type: () => Date } },
+                        "CheckView": { outcome: { required: true, enum: ["answered", "waived", "open"] }, lacks: { required: true, nullable: true, description: "What the newest answer no longer brings, because evidence was removed, a search withdrawn, or more is demanded.", enum: ["words", "evidence", "search", "reason"] }, answer: { required: true, type: () => t["./analysis/checklists/checklist.dto.js"].CheckAnswerView, nullable: true, description: "The newest answer, also where it was taken back." } },
+                        "ClaimChecklist": { kind: { required: true, nullable: true, description: "Null while nobody has said what kind of claim it is.", enum: ["other", "attribution", "responsibility", "denial", "non_attribution", "impact", "no_impact", "quantity", "timeline", "technique", "response", "capability", "precedent"] }, version: { required: true, type: () => Number, description: "The version it answers, or would if it were begun now; 0 where this kind has no checklist." }, begun: { required: true, type: () => Boolean }, items: { required: true, type: () => [t["./analysis/checklists/checklist.dto.js"].CheckView] }, newer: { required: true, type: () => t["./analysis/checklists/checklist.dto.js"].ChecklistView, nullable: true, description: "The newest version when it is a later one; moving to it is somebody\u2019s own act." } },
+                        "AnswerCheck": { version: { required: true, type: () => Number }, key: { required: true, type: () => String }, after: { required: false, type: () => String, nullable: true, description: "Id of the newest answer that you saw, null for none.", format: "uuid" }, outcome: { required: true, enum: ["answered", "waived", "open"] }, words: { required: false, type: () => String, nullable: true, description: "The answer." }, reason: { required: false, type: () => String, nullable: true, description: "Why the question does not matter here; readers see it." }, evidence: { required: false, type: () => [Number], minimum: 1, maximum: 1000000, uniqueItems: true, maxItems: 50 }, searches: { required: false, type: () => [String], uniqueItems: true, format: "uuid", maxItems: 50 } },
+                        "MoveToVersion": { version: { required: true, type: () => Number } }
+                    }],
+                [import("./analysis/checklists/search.dto.js"), {
+                        "AddSearch": { where: { required: true, type: () => String, description: "The archive, database or site." }, query: { required: true, type: () => String, description: "The words exactly as they were typed." }, on: { required: true, type: () => String }, found: { required: true, type: () => String } },
+                        "SetSearchStanding": { stands: { required: true, type: () => Boolean }, reason: { required: false, type: () => String, nullable: true } },
+                        "SearchView": { id: { required: true, type: () => String }, where: { required: true, type: () => String }, query: { required: true, type: () => String }, on: { required: true, type: () => String }, found: { required: true, type: () => String }, by: { required: true, type: () => t["./people/person.ref.js"].PersonRef }, at: { required: true, type: () => Date }, withdrawn: { required: true, type: () => String, nullable: true, description: "Why it no longer counts; null while it stands." } }
                     }],
                 [import("./analysis/coded.dto.js"), {
                         "CodedListing": {},
@@ -217,9 +236,52 @@ export default async () => {
                             "get": { summary: "Where the claim comes from, which of its origins are independent and why, and how its wording changed on the way.", type: t["./analysis/chain.dto.js"].ChainAnalysisView }
                         }
                     }],
+                [import("./analysis/checklists/checklists.controller.js"), {
+                        "ChecklistsController": {
+                            "list": { summary: "The newest checklist of every kind of claim.", type: [t["./analysis/checklists/checklist.dto.js"].ChecklistView] },
+                            "versions": { summary: "Every version of a kind, newest first.", type: [t["./analysis/checklists/checklist.dto.js"].ChecklistView] },
+                            "publish": { type: t["./analysis/checklists/checklist.dto.js"].ChecklistView }
+                        }
+                    }],
+                [import("./analysis/checklists/claimChecks.controller.js"), {
+                        "ClaimChecksController": {
+                            "get": { type: t["./analysis/checklists/checklist.dto.js"].ClaimChecklist },
+                            "answer": { summary: "Answers a question, waives it with a reason, or takes either back.", type: t["./analysis/checklists/checklist.dto.js"].ClaimChecklist },
+                            "moveTo": { summary: "Moves on to the newest version.", type: t["./analysis/checklists/checklist.dto.js"].ClaimChecklist },
+                            "list": { type: [t["./analysis/checklists/search.dto.js"].SearchView] },
+                            "add": { type: t["./analysis/checklists/search.dto.js"].SearchView },
+                            "setStanding": { summary: "Withdraws a search with a reason, or lets it count again.", type: t["./analysis/checklists/search.dto.js"].SearchView }
+                        }
+                    }],
                 [import("./analysis/coded.controller.js"), {
                         "CodedController": {
                             "list": { summary: "Who attributed the incident to whom, as datasets that were imported have it: statements of others, not our claims." }
+                        }
+                    }],
+                [import("./analysis/hypotheses/claim.hypotheses.controller.js"), {
+                        "ClaimHypothesesController": {
+                            "get": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "add": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "addDefaults": { summary: "Adds those of the five defaults that never stood here, in one step.", type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "addRows": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "judge": { summary: "Judges a cell in one's own name. Answers 409 `hypothesis_cell.stale` with `current` and `yours`.", type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "changeRow": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "retireRow": { summary: "Takes the row out; what was judged by it is kept, and it may come back.", type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "change": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "retire": { summary: "Takes the hypothesis out; what was said of it is kept, and it may come back.", type: t["./analysis/hypotheses/matrix.view.js"].MatrixView }
+                        }
+                    }],
+                [import("./analysis/hypotheses/incident.hypotheses.controller.js"), {
+                        "IncidentHypothesesController": {
+                            "get": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "add": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "addDefaults": { summary: "Adds those of the five defaults that never stood here, in one step.", type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "addRows": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "judge": { summary: "Judges a cell in one's own name. Answers 409 `hypothesis_cell.stale` with `current` and `yours`.", type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "changeRow": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "retireRow": { summary: "Takes the row out; what was judged by it is kept, and it may come back.", type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "change": { type: t["./analysis/hypotheses/matrix.view.js"].MatrixView },
+                            "retire": { summary: "Takes the hypothesis out; what was said of it is kept, and it may come back.", type: t["./analysis/hypotheses/matrix.view.js"].MatrixView }
                         }
                     }],
                 [import("./claims/claims.controller.js"), {

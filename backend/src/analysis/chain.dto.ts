@@ -13,7 +13,7 @@ export class ChainPartyView {
   readonly name!: string;
 }
 
-export class OriginView {
+export class ChainOriginView {
   @ApiProperty({ type: ChainPartyView })
   readonly party!: ChainPartyView;
 
@@ -171,8 +171,8 @@ export class ChainAnalysisView {
   @ApiProperty()
   readonly phrase!: string;
 
-  @ApiProperty({ type: [OriginView] })
-  readonly origins!: readonly OriginView[];
+  @ApiProperty({ type: [ChainOriginView] })
+  readonly origins!: readonly ChainOriginView[];
 
   @ApiProperty({ type: [TieView] })
   readonly ties!: readonly TieView[];

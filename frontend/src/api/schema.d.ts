@@ -218,6 +218,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest checklist of every kind of claim. */
+        get: operations["Checklists_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklists/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a kind, newest first. */
+        get: operations["Checklists_versions"];
+        put?: never;
+        post: operations["Checklists_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/citations/{id}": {
         parameters: {
             query?: never;
@@ -244,6 +278,56 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Chain_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClaimChecks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/checklist/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a question, waives it with a reason, or takes either back. */
+        post: operations["ClaimChecks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/checklist/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves on to the newest version. */
+        post: operations["ClaimChecks_moveTo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,6 +445,39 @@ export interface paths {
         get: operations["Verdicts_compare"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClaimChecks_list"];
+        put?: never;
+        post: operations["ClaimChecks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/searches/{id}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a search with a reason, or lets it count again. */
+        post: operations["ClaimChecks_setStanding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -498,6 +615,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/hypotheses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClaimHypotheses_get"];
+        put?: never;
+        post: operations["ClaimHypotheses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/hypotheses/{hypothesisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the hypothesis out; what was said of it is kept, and it may come back. */
+        delete: operations["ClaimHypotheses_retire"];
+        options?: never;
+        head?: never;
+        patch: operations["ClaimHypotheses_change"];
+        trace?: never;
+    };
+    "/api/claims/{id}/hypotheses/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Judges a cell in one's own name. Answers 409 `hypothesis_cell.stale` with `current` and `yours`. */
+        put: operations["ClaimHypotheses_judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/hypotheses/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds those of the five defaults that never stood here, in one step. */
+        post: operations["ClaimHypotheses_addDefaults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/hypotheses/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimHypotheses_addRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/hypotheses/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the row out; what was judged by it is kept, and it may come back. */
+        delete: operations["ClaimHypotheses_retireRow"];
+        options?: never;
+        head?: never;
+        patch: operations["ClaimHypotheses_changeRow"];
+        trace?: never;
+    };
     "/api/comments/{id}/resolution": {
         parameters: {
             query?: never;
@@ -577,6 +794,106 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/hypotheses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentHypotheses_get"];
+        put?: never;
+        post: operations["IncidentHypotheses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/hypotheses/{hypothesisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the hypothesis out; what was said of it is kept, and it may come back. */
+        delete: operations["IncidentHypotheses_retire"];
+        options?: never;
+        head?: never;
+        patch: operations["IncidentHypotheses_change"];
+        trace?: never;
+    };
+    "/api/incidents/{id}/hypotheses/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Judges a cell in one's own name. Answers 409 `hypothesis_cell.stale` with `current` and `yours`. */
+        put: operations["IncidentHypotheses_judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/hypotheses/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds those of the five defaults that never stood here, in one step. */
+        post: operations["IncidentHypotheses_addDefaults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/hypotheses/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentHypotheses_addRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/hypotheses/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the row out; what was judged by it is kept, and it may come back. */
+        delete: operations["IncidentHypotheses_retireRow"];
+        options?: never;
+        head?: never;
+        patch: operations["IncidentHypotheses_changeRow"];
         trace?: never;
     };
     "/api/incidents/{id}/sayings": {
@@ -1144,6 +1461,9 @@ export interface components {
             withheld?: boolean;
             withheldReason?: string | null;
         };
+        AddHypothesis: {
+            title: string;
+        };
         AddIncident: {
             /** @description The whole list. */
             interests?: components["schemas"]["AddInterest"][];
@@ -1197,6 +1517,26 @@ export interface components {
             /** @description The version that you saw. */
             version: number;
         };
+        AddRows: {
+            /** @enum {string} */
+            credibility?: "low" | "medium" | "high";
+            evidenceIds?: string[];
+            /** @enum {string} */
+            relevance?: "low" | "medium" | "high";
+            words?: string;
+        };
+        AddSearch: {
+            found: string;
+            /**
+             * Format: date
+             * @example 2026-03-20
+             */
+            on: string;
+            /** @description The words exactly as they were typed. */
+            query: string;
+            /** @description The archive, database or site. */
+            where: string;
+        };
         AddSource: {
             authors?: string[];
             /** @enum {string} */
@@ -1215,6 +1555,30 @@ export interface components {
             title: string;
             /** Format: uri */
             url?: string | null;
+        };
+        AnalystView: {
+            analyst: components["schemas"]["PersonRef"];
+            sensitivities: components["schemas"]["SensitivityView"][];
+            standings: components["schemas"]["StandingView"][];
+            tellings: components["schemas"]["TellingView"][];
+        };
+        AnswerCheck: {
+            /**
+             * Format: uuid
+             * @description Id of the newest answer that you saw, null for none.
+             */
+            after?: string | null;
+            evidence?: number[];
+            key: string;
+            /** @enum {string} */
+            outcome: "answered" | "waived" | "open";
+            /** @description Why the question does not matter here; readers see it. */
+            reason?: string | null;
+            searches?: string[];
+            /** @description The version that you saw; 0 for none. */
+            version: number;
+            /** @description The answer. */
+            words?: string | null;
         };
         AppearanceView: {
             /** @enum {string} */
@@ -1397,6 +1761,17 @@ export interface components {
             /** Format: uuid */
             sourceId: string;
         };
+        CellView: {
+            /** Format: uuid */
+            analystId: string;
+            /** Format: uuid */
+            hypothesisId: string;
+            /** @enum {string|null} */
+            mark: "CC" | "C" | "N" | "I" | "II" | "NA" | null;
+            /** Format: uuid */
+            rowId: string;
+            version: number;
+        };
         Chain: {
             appearances: components["schemas"]["AppearanceView"][];
             citations: components["schemas"]["CitationView"][];
@@ -1411,7 +1786,7 @@ export interface components {
             drifts: components["schemas"]["DriftView"][];
             first: components["schemas"]["FirstAppearanceView"];
             independent: components["schemas"]["IndependenceView"];
-            origins: components["schemas"]["OriginView"][];
+            origins: components["schemas"]["ChainOriginView"][];
             /** @description How many put it out; a source without a known publisher is one of its own. */
             outlets: number;
             passings: components["schemas"]["PassingView"][];
@@ -1419,6 +1794,20 @@ export interface components {
             phrase: string;
             stations: components["schemas"]["StationView"][];
             ties: components["schemas"]["TieView"][];
+        };
+        ChainOriginView: {
+            party: components["schemas"]["ChainPartyView"];
+            /** @description Whether what is on file lets it stand by itself. */
+            stands: boolean;
+            /** @description Ids of the appearances through which it is known. */
+            through: string[];
+            /** @description Why it is not shown to stand by itself. */
+            why: string | null;
+        };
+        ChainPartyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Change: {
             /** @description Null when it was removed. */
@@ -1485,6 +1874,13 @@ export interface components {
             withheld?: boolean;
             withheldReason?: string | null;
         };
+        ChangeHypothesis: {
+            place?: number;
+            retired?: boolean;
+            title?: string;
+            /** @description The version that you saw. */
+            version: number;
+        };
         ChangeIncident: {
             /** @description The whole list. */
             interests?: components["schemas"]["AddInterest"][];
@@ -1535,6 +1931,17 @@ export interface components {
             /** @description Of the person as you saw her. */
             version: number;
         };
+        ChangeRow: {
+            /** @enum {string} */
+            credibility?: "low" | "medium" | "high";
+            place?: number;
+            /** @enum {string} */
+            relevance?: "low" | "medium" | "high";
+            retired?: boolean;
+            /** @description The version that you saw. */
+            version: number;
+            words?: string;
+        };
         ChangeSource: {
             authors?: string[];
             /** @enum {string} */
@@ -1556,6 +1963,74 @@ export interface components {
             /** @description The version that you saw. */
             version: number;
         };
+        CheckAnswerView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            /** @description Numbers of evidence that is still there. */
+            evidence: number[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "answered" | "waived" | "open";
+            /** @description The question as it was when it was answered. */
+            question: string;
+            reason: string | null;
+            /** @description Searches that still stand. */
+            searches: string[];
+            words: string | null;
+        };
+        ChecklistItemInput: {
+            /** @enum {string} */
+            demands: "words" | "evidence" | "search";
+            help?: string;
+            key?: string | null;
+            question: string;
+        };
+        ChecklistItemView: {
+            /**
+             * @description Words alone; evidence or a search besides; or a search of the log.
+             * @enum {string}
+             */
+            demands: "words" | "evidence" | "search";
+            help: string;
+            /** @description By it an answer finds the question in a later version. */
+            key: string;
+            question: string;
+        };
+        ChecklistView: {
+            items: components["schemas"]["ChecklistItemView"][];
+            /** @enum {string} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other";
+            /** @description What is new in this version, and why. */
+            note: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description Null for what came with the program. */
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            /** @description 0 for a kind that never had a checklist. */
+            version: number;
+        };
+        CheckView: {
+            /** @description The newest answer, also where it was taken back. */
+            answer: components["schemas"]["CheckAnswerView"] | null;
+            /**
+             * @description Words alone; evidence or a search besides; or a search of the log.
+             * @enum {string}
+             */
+            demands: "words" | "evidence" | "search";
+            help: string;
+            /** @description By it an answer finds the question in a later version. */
+            key: string;
+            /**
+             * @description What the newest answer no longer brings, because evidence was removed, a search withdrawn, or more is demanded.
+             * @enum {string|null}
+             */
+            lacks: "words" | "reason" | "evidence" | "search" | null;
+            /** @enum {string} */
+            outcome: "answered" | "waived" | "open";
+            question: string;
+        };
         CircleView: {
             /** @description Ids of outlets and parties, each of which has it from the next. */
             ids: string[];
@@ -1571,6 +2046,19 @@ export interface components {
             kind: "quotes" | "paraphrases" | "translates" | "syndicates" | "relays";
             passage: components["schemas"]["PassageView"] | null;
             upstream: components["schemas"]["UpstreamAppearance"] | components["schemas"]["UpstreamParty"];
+        };
+        ClaimChecklist: {
+            begun: boolean;
+            items: components["schemas"]["CheckView"][];
+            /**
+             * @description Null while nobody has said what kind of claim it is.
+             * @enum {string|null}
+             */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
+            /** @description The newest version when it is a later one; moving to it is somebody’s own act. */
+            newer: components["schemas"]["ChecklistView"] | null;
+            /** @description The version it answers, or would if it were begun now; 0 where this kind has no checklist. */
+            version: number;
         };
         ClaimMatch: {
             claim: components["schemas"]["StandingClaim"];
@@ -1713,11 +2201,33 @@ export interface components {
             /** @enum {string|null} */
             reason: "opinion" | "prediction" | "not_checkable" | "not_about_incident" | "wrong_passage" | "duplicate" | "other" | null;
         };
+        DefaultHypothesis: {
+            /** @enum {string} */
+            origin: "H1" | "H2" | "H3" | "H4" | "H5";
+            title: string;
+        };
         DismissSuggestion: {
             /** @description Needed with `other`. */
             note?: string;
             /** @enum {string} */
             reason: "opinion" | "prediction" | "not_checkable" | "not_about_incident" | "wrong_passage" | "duplicate" | "other";
+        };
+        DisputeView: {
+            /** @enum {string} */
+            apart: "opposed" | "differ" | "degree";
+            /** Format: uuid */
+            hypothesis: string;
+            /** Format: uuid */
+            row: string;
+        };
+        DivisionView: {
+            disputes: number;
+            firstFor: number;
+            /** Format: uuid */
+            hypothesis: string;
+            least: number;
+            most: number;
+            opposed: number;
         };
         DriftView: {
             changes: components["schemas"]["WordingChange"][];
@@ -1854,6 +2364,15 @@ export interface components {
             /** @enum {string} */
             what: "step" | "review" | "revision" | "edition";
         };
+        HypothesisView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            origin: "H1" | "H2" | "H3" | "H4" | "H5" | null;
+            retired: boolean;
+            title: string;
+            version: number;
+        };
         IncidentPage: {
             items: components["schemas"]["IncidentView"][];
             next?: string;
@@ -1916,6 +2435,19 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "checker" | "editor" | "admin" | "auditor";
+        };
+        Judge: {
+            /** Format: uuid */
+            hypothesisId: string;
+            /**
+             * @description Null takes it back.
+             * @enum {string|null}
+             */
+            mark: "CC" | "C" | "N" | "I" | "II" | "NA" | null;
+            /** Format: uuid */
+            rowId: string;
+            /** @description The version of the cell that you saw, 0 where you had not judged. */
+            version: number;
         };
         KnownArticle: {
             /** @enum {string} */
@@ -1990,6 +2522,15 @@ export interface components {
             kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
             statement: string;
         };
+        MatrixView: {
+            analysts: components["schemas"]["AnalystView"][];
+            cells: components["schemas"]["CellView"][];
+            disputes: components["schemas"]["DisputeView"][];
+            divisions: components["schemas"]["DivisionView"][];
+            hypotheses: components["schemas"]["HypothesisView"][];
+            offered: components["schemas"]["OfferedView"];
+            rows: components["schemas"]["RowView"][];
+        };
         Me: {
             /** @description One of the people of the demonstration newsroom. */
             demonstration: boolean;
@@ -2014,6 +2555,10 @@ export interface components {
             /** @enum {string} */
             stance?: "states" | "denies" | "repeats";
             via?: components["schemas"]["PartyChoice"][];
+        };
+        MoveToVersion: {
+            /** @description The version that you saw; 0 for none. */
+            version: number;
         };
         NamedView: {
             name: string;
@@ -2048,6 +2593,11 @@ export interface components {
              * @default null
              */
             to: string | null;
+        };
+        OfferedView: {
+            defaults: components["schemas"]["DefaultHypothesis"][];
+            evidence: components["schemas"]["RowEvidence"][];
+            evidenceIsCapped: boolean;
         };
         OpenMove: {
             label: string;
@@ -2230,6 +2780,13 @@ export interface components {
             statement: string;
             via: components["schemas"]["PartyChoice"][];
         };
+        PublishChecklist: {
+            /** @description The version that you saw; 0 for none. */
+            base: number;
+            items: components["schemas"]["ChecklistItemInput"][];
+            /** @description What is new, and why, for colleagues. */
+            note: string;
+        };
         QuantityFacet: {
             /** @description Out of what: "all visits". */
             denominator?: string | null;
@@ -2379,6 +2936,34 @@ export interface components {
             /** @enum {string|null} */
             utterance: "said" | "altered" | "not_said" | "unconfirmed" | null;
         };
+        RowEvidence: {
+            /** Format: uuid */
+            claimId: string;
+            credibility: number;
+            exact: string;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            reliability: "A" | "B" | "C" | "D" | "E" | "F";
+            source: string;
+            /** @enum {string} */
+            stance: "supports" | "undermines" | "context";
+            statement: string;
+            withheld: boolean;
+        };
+        RowView: {
+            /** @enum {string} */
+            credibility: "low" | "medium" | "high";
+            evidence: components["schemas"]["RowEvidence"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            relevance: "low" | "medium" | "high";
+            retired: boolean;
+            version: number;
+            words: string;
+        };
         RunView: {
             boilerplate: components["schemas"]["BoilerplateView"][];
             /** Format: uuid */
@@ -2435,6 +3020,34 @@ export interface components {
             earlier: string[];
             later: string[];
         };
+        SearchView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            found: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            query: string;
+            where: string;
+            /** @description Why it no longer counts; null while it stands. */
+            withdrawn: string | null;
+        };
+        SensitivityView: {
+            firstLowered: string[];
+            firstWithout: string[];
+            /** @enum {string} */
+            leftOut: "first" | "order" | "none";
+            /** @enum {string|null} */
+            lowered: "first" | "order" | "none" | null;
+            /** Format: uuid */
+            row: string;
+        };
+        SetSearchStanding: {
+            reason?: string | null;
+            stands: boolean;
+        };
         SignIn: {
             email: string;
             /** Format: password */
@@ -2487,6 +3100,15 @@ export interface components {
             /** @enum {string} */
             stage: "inbox" | "queued" | "in_work" | "in_review" | "approved" | "settled" | "on_hold" | "closed";
             statement: string;
+        };
+        StandingView: {
+            against: string[];
+            bearing: number;
+            /** Format: uuid */
+            hypothesis: string;
+            inconsistency: number;
+            open: number;
+            place: number;
         };
         StateView: {
             approvedHash: string | null;
@@ -2556,6 +3178,11 @@ export interface components {
             statement: string;
             via: components["schemas"]["SpeakerView"][];
             why: string[];
+        };
+        TellingView: {
+            diagnosticity: number | null;
+            /** Format: uuid */
+            row: string;
         };
         TieView: {
             /** @enum {string} */
@@ -3076,6 +3703,98 @@ export interface operations {
             };
         };
     };
+    Checklists_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Checklists_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Checklists_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishChecklist"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Appearances_removeCitation: {
         parameters: {
             query?: never;
@@ -3123,6 +3842,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimChecks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimChecklist"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimChecks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCheck"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimChecklist"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimChecks_moveTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveToVersion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimChecklist"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */
@@ -3444,6 +4261,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimChecks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimChecks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSearch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimChecks_setStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSearchStanding"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */
@@ -3811,6 +4727,306 @@ export interface operations {
             };
         };
     };
+    ClaimHypotheses_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimHypotheses_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddHypothesis"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimHypotheses_retire: {
+        parameters: {
+            query: {
+                /** @description The version that you saw. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                hypothesisId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimHypotheses_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hypothesisId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHypothesis"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimHypotheses_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimHypotheses_addDefaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimHypotheses_addRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRows"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimHypotheses_retireRow: {
+        parameters: {
+            query: {
+                /** @description The version that you saw. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimHypotheses_changeRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRow"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Review_resolve: {
         parameters: {
             query?: never;
@@ -4058,6 +5274,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodedPage"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddHypothesis"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_retire: {
+        parameters: {
+            query: {
+                /** @description The version that you saw. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                hypothesisId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hypothesisId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHypothesis"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_addDefaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_addRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRows"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_retireRow: {
+        parameters: {
+            query: {
+                /** @description The version that you saw. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentHypotheses_changeRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRow"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */

@@ -52,6 +52,13 @@ export type AppearanceView = Schemas['AppearanceView'];
 export type MarkedAppearance = Schemas['MarkedAppearance'];
 export type CitationView = Schemas['CitationView'];
 export type Chain = Schemas['Chain'];
+/** What the chain shows: origins, first appearance, drift, and how it is drawn. */
+export type ChainAnalysis = Schemas['ChainAnalysisView'];
+export type Station = Schemas['StationView'];
+/** From an upstream station to the one that has it from there. */
+export type Passing = Schemas['PassingView'];
+/** How the wording changed from one appearance to the one that cites it. */
+export type Drift = Schemas['DriftView'];
 
 export type Suggestion = Schemas['SuggestionView'];
 export type Suggestions = Schemas['SuggestionsView'];

@@ -20,6 +20,8 @@ interface AddCitationProps {
   readonly claimId: string;
   readonly chain: Chain;
   readonly appearance: AppearanceView;
+  /** Id of the appearance or party upstream, when it was pointed at before. */
+  readonly upstream?: string;
   /** The passage that shows it, when it was chosen before. */
   readonly shown?: Passage;
   readonly onAdded?: () => void;
@@ -31,6 +33,7 @@ export function AddCitation({
   claimId,
   chain,
   appearance: given,
+  upstream: pointed,
   shown,
   onAdded,
   onClose,
@@ -42,9 +45,10 @@ export function AddCitation({
     ? chain.appearances.filter(({ passage }) => passage.captureId === shown.captureId)
     : [];
   const others = chain.appearances.filter(({ id }) => id !== appearance.id);
-  const [captured, setCaptured] = useState(false);
-  const [party, setParty] = useState<PartyRef | null>(null);
-  const [upstream, setUpstream] = useState<string | null>(null);
+  const isCaptured = chain.appearances.some(({ id }) => id === pointed);
+  const [captured, setCaptured] = useState(isCaptured);
+  const [party, setParty] = useState<PartyRef | null>(() => partyIn(chain, pointed));
+  const [upstream, setUpstream] = useState<string | null>(isCaptured ? (pointed ?? null) : null);
   const [kind, setKind] = useState<CitationKind>('quotes');
   const { mutate, isPending, error } = useSend(
     () =>
@@ -132,6 +136,15 @@ export function AddCitation({
       )}
     </FormDialog>
   );
+}
+
+/** A party that the chain names already. */
+function partyIn({ appearances, citations }: Chain, id: string | undefined): PartyRef | null {
+  const named = [
+    ...appearances.map(({ speaker }) => speaker),
+    ...citations.map(({ upstream }) => ('party' in upstream ? upstream.party : null)),
+  ];
+  return named.find((party) => party?.id === id) ?? null;
 }
 
 /** The passage that shows the citation, if there is one; without it the citation is asserted. */

@@ -1,9 +1,12 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import type { AppearanceView, Chain as ChainOf } from '../../api/types.js';
+import type { AppearanceView, Chain as ChainOf, ChainAnalysis } from '../../api/types.js';
 import { DateText } from '../../ui/DateText.js';
 import { Quote } from '../../ui/Quote.js';
 import { CAPACITY_WORD, LINEAGE_WORD, STANCE_WORD } from '../../ui/words.js';
+import { useChainAnalysis } from '../chain/analysis.js';
+import { ChainSum } from '../chain/ChainSum.js';
+import { OpenChain } from '../chain/OpenChain.js';
 import { Section } from '../Section.js';
 import { useChain } from '../work.js';
 import { AddCitation } from './AddCitation.js';
@@ -20,11 +23,21 @@ interface ChainProps {
 /** Who says it, where, and from whom it came there. */
 export function Chain({ claimId, mayWrite, onShow }: ChainProps) {
   const { data: chain } = useChain(claimId);
+  const { data: analysis } = useChainAnalysis(claimId);
   const [changed, change] = useState<AppearanceView | null>(null);
   const [citing, cite] = useState<AppearanceView | null>(null);
   if (!chain) return null;
   return (
-    <Section title="Who says it" sum={chain.appearances.length > 0 ? spread(chain) : undefined}>
+    <Section
+      title="Who says it"
+      sum={chain.appearances.length > 0 ? spread(chain) : undefined}
+      actions={<OpenChain {...{ claimId, chain, analysis, mayWrite, onShow }} />}
+    >
+      {analysis && chain.appearances.length > 0 && (
+        <Stack spacing={0.5} sx={{ mb: 2 }}>
+          <ChainSum analysis={analysis} />
+        </Stack>
+      )}
       {chain.appearances.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           No passage states this claim yet. Mark one in the source.
@@ -34,7 +47,7 @@ export function Chain({ claimId, mayWrite, onShow }: ChainProps) {
         {chain.appearances.map((appearance) => (
           <Item
             key={appearance.id}
-            {...{ claimId, chain, appearance, mayWrite, onShow }}
+            {...{ claimId, chain, analysis, appearance, mayWrite, onShow }}
             onChange={() => change(appearance)}
             onCite={() => cite(appearance)}
           />
@@ -50,12 +63,13 @@ export function Chain({ claimId, mayWrite, onShow }: ChainProps) {
 
 interface ItemProps extends ChainProps {
   readonly chain: ChainOf;
+  readonly analysis: ChainAnalysis | undefined;
   readonly appearance: AppearanceView;
   readonly onChange: () => void;
   readonly onCite: () => void;
 }
 
-function Item({ claimId, chain, appearance, mayWrite, onShow, onChange, onCite }: ItemProps) {
+function Item({ claimId, chain, analysis, appearance, mayWrite, onShow, onChange, onCite }: ItemProps) {
   const citations = citationsOf(chain, appearance.id);
   const { speaker, capacity, stance, hedges, lineage, source, passage } = appearance;
   return (
@@ -79,7 +93,7 @@ function Item({ claimId, chain, appearance, mayWrite, onShow, onChange, onCite }
         )}
       </Typography>
       {citations.map((citation) => (
-        <CitationLine key={citation.id} {...{ claimId, chain, citation, mayWrite }} />
+        <CitationLine key={citation.id} {...{ claimId, chain, analysis, citation, mayWrite }} />
       ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, ml: -0.75 }}>
         <Button size="small" onClick={() => onShow(appearance)}>

@@ -1,26 +1,25 @@
 import { Box, Button, Typography } from '@mui/material';
-import { api } from '../../api/http.js';
-import type { Chain, CitationView } from '../../api/types.js';
-import { useSend } from '../../ui/useApi.js';
+import type { Chain, ChainAnalysis, CitationView } from '../../api/types.js';
 import { CITATION_KIND_WORD } from '../../ui/words.js';
-import { pathsOf } from '../work.js';
+import { driftAlong } from '../chain/analysis.js';
+import { DriftNote } from '../chain/DriftNote.js';
+import { useRemoveCitation } from '../chain/useRemoveCitation.js';
 import { upstreamName } from './chain.js';
 
 interface CitationLineProps {
   readonly claimId: string;
   readonly chain: Chain;
+  readonly analysis: ChainAnalysis | undefined;
   readonly citation: CitationView;
   readonly mayWrite: boolean;
 }
 
-/** From whom an appearance took the claim. */
-export function CitationLine({ claimId, chain, citation, mayWrite }: CitationLineProps) {
-  const { mutate, isPending } = useSend(() => api.delete(`citations/${citation.id}`), {
-    refresh: pathsOf(claimId),
-  });
+/** From whom an appearance took the claim, and what became of the words. */
+export function CitationLine({ claimId, chain, analysis, citation, mayWrite }: CitationLineProps) {
+  const { mutate, isPending } = useRemoveCitation(claimId);
   const name = upstreamName(chain, citation);
   return (
-    <Typography variant="body2" sx={{ pl: 2 }}>
+    <Typography variant="body2" component="div" sx={{ pl: 2 }}>
       <Box component="span" aria-hidden="true" sx={{ color: 'text.secondary', mr: 0.75 }}>
         ↳
       </Box>
@@ -39,12 +38,13 @@ export function CitationLine({ claimId, chain, citation, mayWrite }: CitationLin
           color="secondary"
           disabled={isPending}
           aria-label={`Remove the citation of ${name}`}
-          onClick={() => mutate()}
+          onClick={() => mutate(citation)}
           sx={{ ml: 0.5, py: 0 }}
         >
           Remove
         </Button>
       )}
+      <DriftNote drift={driftAlong(analysis, citation)} />
     </Typography>
   );
 }
