@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cleanUp, newFolder, start, type Run } from '../test/launch/program.js';
 import { Client } from '../test/support/client.js';
+import { crowdedIncident, measureAnswers } from './crowd.js';
 import { measureExtraction } from './extraction.js';
 import { table, type Figure } from './figures.js';
 import { measureMoves } from './moves.js';
@@ -75,11 +76,29 @@ async function measureServing(verdicts: number, rounds: number): Promise<Figure[
     ],
     rounds,
   );
+  const crowd = await crowdedIncident(owner);
+  const answers = await measureAnswers(
+    [
+      {
+        what: 'the page of an incident with 2,000 claims more',
+        address: `${run.url}/incidents/${crowd.slug}`,
+        cookie: '',
+      },
+      {
+        what: 'who says what about it, for the desk',
+        address: `${run.url}/api/incidents/${crowd.id}/sayings`,
+        cookie,
+      },
+    ],
+    `${run.url}/livez`,
+    rounds,
+  );
   const moves = await measureMoves(new Client(run.url, cookie), queued, owner, rounds);
   const memory = { unit: 'MB' } as const;
   const figures = [
     { what: 'memory of the application, idle for 10 s', ...memory, ours: idle },
     ...pages,
+    ...answers,
     ...moves,
     { what: 'memory of the application after all that', ...memory, ours: residentMegabytes(run.pid) },
   ];

@@ -13,6 +13,9 @@ const VERBS: Readonly<Record<string, string>> = {
   non_attribution: 'Says it is not attributed',
 };
 
+/** The newest that one party said of another. */
+const IN_A_CELL = 3;
+
 /** Claimants down, the blamed across: contradictions between them can be seen at a glance. */
 export function Matrix({ verdicts }: { verdicts: readonly SayingLine[] }) {
   const { columns, rows, left, conflicts } = matrixOf(verdicts);
@@ -39,12 +42,12 @@ export function Matrix({ verdicts }: { verdicts: readonly SayingLine[] }) {
                   <th scope="row">{claimant ? <Party party={claimant} /> : 'Nobody named'}</th>
                   {cells.map((found) => (
                     <td>
-                      {found.length === 0 ? (
-                        <span class="none">nothing checked</span>
-                      ) : (
-                        found.map((verdict) => (
-                          <Cell verdict={verdict} conflicts={conflicts.get(verdict.slug)} bySlug={bySlug} />
-                        ))
+                      {found.length === 0 && <span class="none">nothing checked</span>}
+                      {found.slice(0, IN_A_CELL).map((verdict) => (
+                        <Cell verdict={verdict} conflicts={conflicts.get(verdict.slug)} bySlug={bySlug} />
+                      ))}
+                      {found.length > IN_A_CELL && (
+                        <span class="aside">and {found.length - IN_A_CELL} more in the lists below</span>
                       )}
                     </td>
                   ))}
