@@ -5,6 +5,9 @@ import { PartiesModule } from '../parties/parties.module.js';
 import { ChainAnalysisController } from './chain.controller.js';
 import { ChainAnalysisService } from './chain.service.js';
 import { ChainReadsRepository } from './chainReads.repository.js';
+import { ChecklistsController } from './checklists/checklists.controller.js';
+import { ChecklistsModule } from './checklists/checklists.module.js';
+import { ClaimChecksController } from './checklists/claimChecks.controller.js';
 import { CodedController } from './coded.controller.js';
 import { CodedService } from './coded.service.js';
 import { CodedReadsRepository } from './codedReads.repository.js';
@@ -14,17 +17,36 @@ import { EurepocImport } from './eurepoc/eurepoc.import.js';
 import { IncidentsStep } from './eurepoc/incidents.step.js';
 import { PartiesIntake } from './eurepoc/parties.intake.js';
 import { ReceiversStep } from './eurepoc/receivers.step.js';
+import { ClaimHypothesesController } from './hypotheses/claim.hypotheses.controller.js';
+import { HypothesesRepository } from './hypotheses/hypotheses.repository.js';
+import { HypothesesService } from './hypotheses/hypotheses.service.js';
+import { IncidentHypothesesController } from './hypotheses/incident.hypotheses.controller.js';
+import { JudgingService } from './hypotheses/judging.service.js';
+import { MatrixRepository } from './hypotheses/matrix.repository.js';
+import { MatrixService } from './hypotheses/matrix.service.js';
 import { ImportsRepository } from './imports/imports.repository.js';
 import { StixImport } from './stix/stix.import.js';
 
 @Module({
-  imports: [PartiesModule, IncidentsModule, ClaimsModule],
-  controllers: [ChainAnalysisController, CodedController],
+  imports: [PartiesModule, IncidentsModule, ClaimsModule, ChecklistsModule],
+  controllers: [
+    ChainAnalysisController,
+    ChecklistsController,
+    ClaimChecksController,
+    CodedController,
+    ClaimHypothesesController,
+    IncidentHypothesesController,
+  ],
   providers: [
     ChainReadsRepository,
     ChainAnalysisService,
     CodedReadsRepository,
     CodedService,
+    HypothesesRepository,
+    HypothesesService,
+    JudgingService,
+    MatrixRepository,
+    MatrixService,
     ImportsRepository,
     CodedRepository,
     PartiesIntake,
@@ -34,6 +56,6 @@ import { StixImport } from './stix/stix.import.js';
     EurepocImport,
     StixImport,
   ],
-  exports: [EurepocImport, StixImport],
+  exports: [EurepocImport, StixImport, MatrixService],
 })
 export class AnalysisModule {}

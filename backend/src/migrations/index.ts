@@ -9,6 +9,8 @@ import { Publication1764000007000 } from './1764000007000-Publication.js';
 import { Capturing1764000010000 } from './1764000010000-Capturing.js';
 import { Suggestions1764000011000 } from './1764000011000-Suggestions.js';
 import { CodedStatements1764000012000 } from './1764000012000-CodedStatements.js';
+import { Checklists1764000015000 } from './1764000015000-Checklists.js';
+import { Hypotheses1764000016000 } from './1764000016000-Hypotheses.js';
 import { PublicParties1764000018000 } from './1764000018000-PublicParties.js';
 
 /** In the order in which they run; only ever added to. */
@@ -24,5 +26,7 @@ export const migrations = [
   Capturing1764000010000,
   Suggestions1764000011000,
   CodedStatements1764000012000,
+  Checklists1764000015000,
+  Hypotheses1764000016000,
   PublicParties1764000018000,
 ];

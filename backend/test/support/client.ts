@@ -31,6 +31,10 @@ export class Client {
     return this.ask<T>('POST', path, body);
   }
 
+  put<T = Fields>(path: string, body?: unknown): Promise<Answer<T>> {
+    return this.ask<T>('PUT', path, body);
+  }
+
   patch<T = Fields>(path: string, body?: unknown): Promise<Answer<T>> {
     return this.ask<T>('PATCH', path, body);
   }

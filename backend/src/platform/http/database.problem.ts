@@ -90,6 +90,23 @@ const RULES: Readonly<Record<string, [ProblemKind, string, string]>> = {
     'suggestion.decided',
     'Somebody has decided about this suggestion already. Load it again and look.',
   ],
+  AS080: [
+    'conflict',
+    'hypothesis_row.evidence',
+    'This evidence is of another claim or incident. Add it where it belongs.',
+  ],
+  AS081: ['conflict', 'hypothesis_cell.matrix', 'This hypothesis and this row are not of one matrix.'],
+  AS082: [
+    'conflict',
+    'evidence.in_matrix',
+    'This evidence stands in a matrix of hypotheses. Take its row out there first, so that those who judged it know.',
+  ],
+  AS070: ['forbidden', 'checklist.not_admin', 'Only an active admin publishes a checklist.'],
+  AS071: [
+    'conflict',
+    'checklist.stale',
+    'Another version of this checklist has been published. Load it again.',
+  ],
   AS055: ['conflict', 'edition.no_step', 'An edition is published by a step of the workflow only.'],
 };
 
