@@ -72,8 +72,8 @@ export interface DemonstrationAppearance {
 
 /** From where the passage has it. Without `words` nothing shows it, and we say that it is our assertion. */
 export interface DemonstrationCitation {
-  /** A party of which nothing is captured. */
-  readonly upstream: PartyKey;
+  /** A party of which nothing is captured, or the note in which the same claim stands. */
+  readonly upstream: PartyKey | { readonly note: NoteKey };
   readonly kind: CitationKind;
   readonly words?: string;
 }

@@ -67,9 +67,13 @@ export class Intake {
     for (const [place, { note, lineage }] of claim.appearances.entries()) {
       if (typeof lineage === 'string') continue;
       const { upstream, kind, words } = lineage;
+      const above =
+        typeof upstream === 'string' ? -1 : claim.appearances.findIndex((one) => one.note === upstream.note);
       await this.citations.add(actor, id, {
         appearanceId: at(appearances, place),
-        upstreamPartyId: filed.parties[upstream],
+        ...(typeof upstream === 'string'
+          ? { upstreamPartyId: filed.parties[upstream] }
+          : { upstreamAppearanceId: at(appearances, above) }),
         kind,
         passage: words === undefined ? undefined : { captureId: filed.captures[note], exact: words },
       });

@@ -50,6 +50,31 @@ export const parties = {
     aliases: ['The Lindmouth Courier'],
     description: 'an invented paper, in which the article stands that nobody has gone through yet',
   },
+  harbourOffice: {
+    kind: 'organisation',
+    name: 'Harbour office of Lindmouth',
+    aliases: [],
+    description: 'an invented office, whose booking pages are spoken of in an invented chain',
+  },
+  penhale: {
+    kind: 'person',
+    name: 'Ruth Penhale',
+    aliases: [],
+    description: 'invented spokeswoman of the harbour office of Lindmouth',
+  },
+  westlandWire: {
+    kind: 'outlet',
+    name: 'Westland Wire',
+    aliases: [],
+    description: 'an invented news agency',
+  },
+  ministryBriefing: {
+    kind: 'outlet',
+    name: 'Regular briefing of the Russian Foreign Ministry',
+    aliases: [],
+    description:
+      'where the ministry’s spokeswoman speaks to reporters; neither a recording nor a transcript is on file',
+  },
   russia: state('Russia', ['Russian Federation'], 'Q159'),
   iran: state('Iran', [], 'Q794'),
   hungary: state('Hungary', [], 'Q28'),

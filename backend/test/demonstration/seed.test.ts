@@ -23,7 +23,7 @@ afterAll(() => demonstration.close());
 describe('the seeding', () => {
   it('happens once when two processes start at the same time', () => {
     expect([...seeded].sort()).toEqual([false, true]);
-    expect(Object.keys(claims)).toHaveLength(45);
+    expect(Object.keys(claims)).toHaveLength(46);
   });
 
   it('changes nothing the next time', async () => {
@@ -93,7 +93,7 @@ describe('the claims', () => {
     expect(about['public-website-of-mi5-30-september-2022']).toBeGreaterThanOrEqual(16);
     expect(await counts('SELECT stage AS key, count(*)::int FROM newsroom.claim_state GROUP BY 1')).toEqual({
       inbox: 9,
-      queued: 10,
+      queued: 11,
       in_work: 5,
       in_review: 2,
       approved: 2,
@@ -178,7 +178,12 @@ describe('the published verdicts', () => {
     expect(editions.map(({ kind }) => kind)).toEqual(['initial', 'correction_minor']);
     const [first, second] = editions.map(({ document }) => JSON.parse(document) as VerdictDocument);
     expect(upstreamOf(first)).toEqual(['RBC']);
-    expect(upstreamOf(second)).toEqual(['Maria Zakharova']);
+    expect(upstreamOf(second)).toEqual(['Regular briefing of the Russian Foreign Ministry']);
+    expect(second?.origins.parties.map(({ name }) => name)).toEqual(['Maria Zakharova']);
+    expect(second?.format === 'ascribe-verdict/2' && second.chain).toMatchObject({
+      phrase: '1 outlet, 1 origin',
+      depth: 2,
+    });
     expect(second?.verdict.rating).toBe(first?.verdict.rating);
     const page = await fetch(`${demonstration.url}/verdicts/${editions[0]?.slug}`);
     expect(page.status).toBe(200);

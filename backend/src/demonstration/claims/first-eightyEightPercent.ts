@@ -5,7 +5,7 @@ const SAID =
 const MISTAKEN_CHAIN =
   'Where does the figure come from? From the ministry, through RBC, which The Moscow Times credits for its account of the briefing. Two outlets, then, but one origin: the second repeats the first, and neither counted for itself.';
 const CHAIN =
-  'Where does the figure come from? From one place: the ministry. For this sentence the article names nobody between the spokeswoman and the paper, and no second source that counted for itself.';
+  'Where does the figure come from? From one mouth: the spokeswoman’s, at a briefing of the ministry. For this sentence the article names no outlet between the briefing and the paper, and no second source that counted for itself.';
 const SO =
   'Is it so? The figure stands alone. We looked for the number of visits, the period, a log, or the rule by which a visitor became a “cyber-villain”, and found none of them [2]. A share without its whole cannot be tested: 88 percent of one bad hour and 88 percent of a year’s traffic are different findings. Every public website is also visited by search engines and scanners; whether those were counted is not said either.';
 const MEANING =
@@ -30,7 +30,11 @@ export const eightyEightPercent: DemonstrationClaim = {
       speaker: 'zakharova',
       capacity: 'official',
       basis: 'unknown',
-      lineage: { upstream: 'zakharova', kind: 'translates', words: 'Zakharova is reported as saying' },
+      lineage: {
+        upstream: 'ministryBriefing',
+        kind: 'translates',
+        words: 'told reporters during a regular briefing',
+      },
     },
   ],
   evidence: [

@@ -7,6 +7,7 @@ import { graveConsequences } from './first-graveConsequences.js';
 import { iranAndHungary } from './first-iranAndHungary.js';
 import { firstOpen } from './first-open.js';
 import { staffCorrespondence } from './first-staffCorrespondence.js';
+import { harbourPages } from './harbourPages.js';
 import { secondAround } from './second-around.js';
 import { gruUkraine } from './second-gruUkraine.js';
 import { noSecureInformation } from './second-noSecureInformation.js';
@@ -38,4 +39,5 @@ export const claims = {
   gruUkraine,
   ...secondOpen,
   ...secondAround,
+  harbourPages,
 } satisfies Record<string, DemonstrationClaim>;

@@ -1,5 +1,6 @@
 import type { DemonstrationNote } from '../content.js';
 import { ferryLine } from './ferryLine.js';
+import { courierOnHarbour, harbourStatement, wireOnHarbour } from './harbourPages.js';
 import { independentNote } from './independent.js';
 import { moscowTimesNote } from './moscowTimes.js';
 import { searchLog } from './searchLog.js';
@@ -37,6 +38,30 @@ export const notes = {
     authors: ['Morwenna Hale'],
     published: 'on the day of the seeding',
     text: ferryLine,
+  },
+  harbourStatement: {
+    kind: 'statement',
+    title: 'Statement on the booking pages (invented, to show a chain)',
+    publisher: 'harbourOffice',
+    authors: [],
+    published: { date: '2026-03-04', precision: 'day' },
+    text: harbourStatement,
+  },
+  wireOnHarbour: {
+    kind: 'article',
+    title: 'Harbour bookings slowed by visits from abroad (invented, to show a chain)',
+    publisher: 'westlandWire',
+    authors: [],
+    published: { date: '2026-03-04', precision: 'day' },
+    text: wireOnHarbour,
+  },
+  courierOnHarbour: {
+    kind: 'article',
+    title: 'Hackers hit harbour (invented, to show a chain)',
+    publisher: 'lindmouthCourier',
+    authors: ['Morwenna Hale'],
+    published: { date: '2026-03-05', precision: 'day' },
+    text: courierOnHarbour,
   },
 } as const satisfies Record<string, DemonstrationNote>;
 
