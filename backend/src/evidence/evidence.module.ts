@@ -9,6 +9,6 @@ import { EvidenceService } from './evidence.service.js';
   imports: [ClaimsModule, SourcesModule],
   controllers: [EvidenceController],
   providers: [EvidenceRepository, EvidenceService],
-  exports: [EvidenceService],
+  exports: [EvidenceService, EvidenceRepository],
 })
 export class EvidenceModule {}

@@ -30,6 +30,15 @@ export class EvidenceRepository {
     return tx.query<EvidenceView[]>(`${VIEW} WHERE e.claim_id = $1 ORDER BY e.number`, [claimId]);
   }
 
+  /** The numbers that are taken by evidence that is still there. */
+  async numbers(tx: Tx, claimId: string): Promise<number[]> {
+    const rows = await tx.query<{ number: number }[]>(
+      `SELECT number FROM evidence WHERE claim_id = $1 ORDER BY number`,
+      [claimId],
+    );
+    return rows.map(({ number }) => number);
+  }
+
   async get(tx: Tx, id: string): Promise<EvidenceView> {
     const [evidence] = await tx.query<EvidenceView[]>(`${VIEW} WHERE e.id = $1`, [id]);
     if (!evidence) throw missing('evidence');

@@ -147,6 +147,12 @@ const NEEDS: Record<Need, (claim: Standing, actor: Actor | 'system') => Lack | u
     evidence === 0 ? { detail: 'Add at least one captured passage as evidence.' } : undefined,
   finding: ({ gaps }) =>
     gaps.length > 0 ? { detail: gaps.map(({ detail }) => detail).join(' '), fields: gaps } : undefined,
+  checklist: ({ openChecks }) =>
+    openChecks.length > 0
+      ? {
+          detail: `Answer ${counted(openChecks.length, 'question')} of the checklist, or say why not: ${openChecks.map((question) => `“${question}”`).join(' ')}`,
+        }
+      : undefined,
   second_person: ({ contributors }, actor) =>
     actor !== 'system' && contributors.includes(actor.id)
       ? {

@@ -15,6 +15,8 @@ export interface Standing {
   /** Appearances of which nobody has yet said where they come from. */
   readonly unstated: number;
   readonly evidence: number;
+  /** Questions of its checklist that are neither answered nor waived. */
+  readonly openChecks: readonly string[];
   /** What the finding still lacks, field by field. */
   readonly gaps: readonly { readonly field: string; readonly detail: string }[];
   /** Hash of the newest revision. */

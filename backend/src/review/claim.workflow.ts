@@ -17,6 +17,7 @@ export type Need =
   | 'lineage'
   | 'kind'
   | 'finding'
+  | 'checklist'
   | 'second_person'
   | 'no_open_block'
   | 'standing_approval'
@@ -69,7 +70,7 @@ export const MOVES = {
     from: ['in_work'],
     to: 'in_review',
     by: ['checker', 'editor'],
-    needs: ['holder', 'kind', 'appearance', 'lineage', 'evidence', 'finding'],
+    needs: ['holder', 'kind', 'appearance', 'lineage', 'evidence', 'checklist', 'finding'],
     asks: [],
   },
   release: {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChecklistsModule } from '../analysis/checklists/checklists.module.js';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { VerdictsModule } from '../verdicts/verdicts.module.js';
@@ -16,7 +17,7 @@ import { WorkflowRepository } from './workflow.repository.js';
 import { WorkflowService } from './workflow.service.js';
 
 @Module({
-  imports: [ClaimsModule, IntakeModule, VerdictsModule],
+  imports: [ChecklistsModule, ClaimsModule, IntakeModule, VerdictsModule],
   controllers: [ReviewController, UndoController],
   providers: [
     WorkflowRepository,

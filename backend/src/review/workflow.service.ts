@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ClaimChecksService } from '../analysis/checklists/claimChecks.service.js';
 import type { ClaimKind } from '../claims/claim.kinds.js';
 import { ClaimsRepository } from '../claims/claims.repository.js';
 import type { Actor } from '../platform/actor.js';
@@ -43,6 +44,7 @@ export class WorkflowService {
     private readonly claims: ClaimsRepository,
     private readonly revisions: RevisionService,
     private readonly jobs: Jobs,
+    private readonly checks: ClaimChecksService,
   ) {}
 
   /** All that is known of a claim's standing, for reading. */
@@ -117,7 +119,8 @@ export class WorkflowService {
     if (!state) throw missing('claim');
     const facts = await this.repository.facts(tx, state.claimId);
     const revision = await this.revisions.newest(tx, state.claimId);
-    return { state, facts, revision, standing: standingOf(state, facts, revision) };
+    const openChecks = await this.checks.openQuestions(tx, state.claimId);
+    return { state, facts, revision, standing: standingOf(state, facts, revision, openChecks) };
   }
 
   private async asked(tx: Tx, request: Request): Promise<Asked> {
@@ -135,7 +138,12 @@ export class WorkflowService {
   }
 }
 
-function standingOf(state: StateRow, facts: FactsRow, revision: Revision | undefined): Standing {
+function standingOf(
+  state: StateRow,
+  facts: FactsRow,
+  revision: Revision | undefined,
+  openChecks: readonly string[],
+): Standing {
   const { assigneeId, assigneeName } = state;
   return {
     stage: state.stage,
@@ -149,6 +157,7 @@ function standingOf(state: StateRow, facts: FactsRow, revision: Revision | undef
     appearances: facts.appearances,
     unstated: facts.unstated,
     evidence: facts.evidence.length,
+    openChecks,
     gaps: gaps(revision?.finding ?? NO_FINDING, { kind: state.kind, evidence: facts.evidence }),
     newestHash: revision?.hash ?? null,
     approvedHash: state.approvedHash,

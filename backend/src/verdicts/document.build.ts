@@ -1,5 +1,8 @@
+import type { ClaimChecklist } from '../analysis/checklists/checklist.dto.js';
+import type { SearchView } from '../analysis/checklists/search.dto.js';
 import { NO_ANALYSIS } from './document.analysis.js';
 import { chainShown } from './document.chain.js';
+import { checklistShown, searchesShown } from './document.checklist.js';
 import {
   FORMAT,
   type AnalysedDocument,
@@ -43,6 +46,9 @@ export interface Parts {
     readonly to: { readonly appearance: string } | { readonly party: string };
   })[];
   readonly evidence: readonly EvidencePart[];
+  readonly checklist: Pick<ClaimChecklist, 'version' | 'items'>;
+  /** Those that were not withdrawn. */
+  readonly searches: readonly Pick<SearchView, 'where' | 'query' | 'on' | 'found'>[];
   readonly finding: Finding;
 }
 
@@ -67,6 +73,8 @@ export function buildDocument(parts: Parts): AnalysedDocument {
     verdict: parts.finding,
     ...NO_ANALYSIS,
     chain: chainShown({ appearances, citations }),
+    checklist: checklistShown(parts.checklist),
+    searches: searchesShown(parts.searches),
   });
 }
 

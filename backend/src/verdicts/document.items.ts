@@ -7,6 +7,8 @@ import type {
   DocSource,
   VerdictDocument,
 } from './document.js';
+import { analysisOf } from './document.js';
+import type { DocAnswered } from './document.checklist.js';
 
 /** A thing on the page that can be there or not: a piece of evidence, a party, the verdict itself. */
 export interface Item {
@@ -42,6 +44,7 @@ export function itemsOf(document: VerdictDocument): Item[] {
     ...incidentItems(document),
     ...partyItems(document),
     ...sourceItems(document),
+    ...checklistItems(document),
   ];
 }
 
@@ -244,6 +247,43 @@ function sourceItems({ appearances, evidence }: VerdictDocument): Item[] {
       text('language', 'language', source.language),
     ],
   }));
+}
+
+function checklistItems(document: VerdictDocument): Item[] {
+  const { checklist, searches } = analysisOf(document);
+  const checked: Item[] = checklist
+    ? [
+        {
+          path: 'checklist',
+          label: 'How it was checked',
+          summary: `checklist ${checklist.version}`,
+          lines: [
+            line('version', 'checklist', checklist.version),
+            prose('answered', 'answered', checklist.answered.map(answeredWords).join('\n')),
+            prose(
+              'waived',
+              'set aside',
+              checklist.waived.map((one) => `${one.question} ${one.reason}`).join('\n'),
+            ),
+            prose('open', 'still open', checklist.open.join('\n')),
+          ],
+        },
+      ]
+    : [];
+  return [
+    ...checked,
+    ...searches.map((search) => ({
+      path: `searches[${search.on} ${search.where} ${search.query}]`,
+      label: `Search of ${search.on} in “${search.where}”`,
+      summary: `“${search.query}” in ${search.where}: ${search.found}`,
+      lines: [text('query', 'words', search.query), prose('found', 'found', search.found)],
+    })),
+  ];
+}
+
+function answeredWords({ question, evidence, searched }: DocAnswered): string {
+  const shown = [...evidence.map((number) => `[${number}]`), ...(searched ? ['search log'] : [])];
+  return [question, shown.join(' ')].filter(Boolean).join(' ');
 }
 
 function distinct<T extends { readonly id: string }>(all: readonly T[]): T[] {

@@ -5,8 +5,8 @@ import type { EvidencePart, Parts } from './document.build.js';
 /** The record behind a verdict as its document needs it. Reads across the chapters before this one, and only reads. */
 @Injectable()
 export class PartsRepository {
-  /** Everything but the finding. */
-  async read(tx: Tx, claimId: string): Promise<Omit<Parts, 'finding'>> {
+  /** Everything that is on file; what analysis adds and the finding come from elsewhere. */
+  async read(tx: Tx, claimId: string): Promise<Omit<Parts, 'checklist' | 'searches' | 'finding'>> {
     const claim = await one<Parts['claim']>(tx, CLAIM, claimId);
     if (!claim) throw new Error(`there is no claim ${claimId}`);
     const incident = await one<NonNullable<Parts['incident']>>(tx, INCIDENT, claimId);

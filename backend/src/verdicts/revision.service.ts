@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ClaimChecksService } from '../analysis/checklists/claimChecks.service.js';
+import { SearchesService } from '../analysis/checklists/searches.service.js';
 import { ClaimsRepository } from '../claims/claims.repository.js';
 import { ClaimsService } from '../claims/claims.service.js';
 import type { Actor } from '../platform/actor.js';
@@ -24,6 +26,8 @@ export class RevisionService {
     private readonly parts: PartsRepository,
     private readonly claims: ClaimsService,
     private readonly claimRows: ClaimsRepository,
+    private readonly checks: ClaimChecksService,
+    private readonly searches: SearchesService,
   ) {}
 
   list(claimId: string): Promise<RevisionView[]> {
@@ -87,7 +91,9 @@ export class RevisionService {
     finding: Finding,
   ): Promise<Revision> {
     const parts = await this.parts.read(tx, claimId);
-    const document = canonical(buildDocument({ ...parts, finding }));
+    const checklist = await this.checks.standing(tx, claimId);
+    const searches = await this.searches.standing(tx, claimId);
+    const document = canonical(buildDocument({ ...parts, checklist, searches, finding }));
     const hash = hashOf(document);
     if (newest?.hash === hash) return newest;
     const number = (newest?.number ?? 0) + 1;

@@ -28,6 +28,7 @@ function claim(stage: Stage, changes: Partial<Standing> = {}): Standing {
     appearances: 1,
     unstated: 0,
     evidence: 1,
+    openChecks: [],
     gaps: [],
     newestHash: HASH,
     approvedHash: stage === 'approved' ? HASH : null,

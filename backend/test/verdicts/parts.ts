@@ -158,6 +158,8 @@ export const PARTS: Parts = {
       withheldReason: 'Names a witness.',
     },
   ],
+  checklist: { version: 0, items: [] },
+  searches: [],
   finding: {
     rating: 'mostly_supported',
     utterance: 'said',
