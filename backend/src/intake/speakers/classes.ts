@@ -203,9 +203,17 @@ export function introducedBy(words: readonly Word[], at: number): Introduced {
   return Object.keys(votes).length > 0 ? { votes, noun: head.key } : NOT_INTRODUCED;
 }
 
+/** Sites on which nobody reports. */
+const DARK =
+  /^(?:leak|onion|dark|darknet|crime|phishing|extortion|shaming|ransom|blog|nuclear|test|permit|construction|burial|landfill|production)$/;
+/** A “channel” is an account, unless one of these stands before it. */
+const ON_AIR = /^(?:television|tv|radio|news|cable|state|public|business|sports|satellite|broadcast)$/;
+
 function votesOfHead(key: string, before: string): Votes {
   const two = `${before} ${key}`;
-  if (ACCOUNT_HEADS.has(key) && !/^(?:television|tv|radio|news)$/.test(before)) return { account: 6 };
+  if (key === 'portal' || (key === 'site' && !DARK.test(before))) return { outlet: 4 };
+  if (ACCOUNT_HEADS.has(key) && !ON_AIR.test(before)) return { account: 6 };
+  if (key === 'channel') return { outlet: 6 };
   if (OUTLET_HEADS.has(two) || OUTLET_HEADS.has(key)) return { outlet: 6 };
   if (THINGS.has(key)) return { organisation: -9 };
   if (key === 'station') return STATIONS.test(before) ? { organisation: 5 } : { outlet: 5 };

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article.js';
-import { intervieweeOf, isAnswer } from './interviews.js';
+import { answersIn } from './answers.js';
+import { intervieweeOf } from './interviews.js';
 import { OwnOutlet } from './ownOutlet.js';
 import { partyOf, type Mention, type Party } from './parties.js';
 import { referentOf } from './pronouns.js';
@@ -35,6 +36,8 @@ export class Discourse {
   readonly ownParty: Party;
   /** Who answers in an interview. */
   readonly interviewee: Party | undefined;
+  /** Blocks that answer. */
+  private readonly answers: ReadonlySet<number>;
   readonly heard: Heard[] = [];
   /** Unnamed speakers and bodies by their whole phrase, and the last one by its head word. */
   private readonly byPhrase = new Map<string, Party>();
@@ -53,6 +56,7 @@ export class Discourse {
     this.ownParty = issuerOfRelease(article, this.register) ?? partyOf(this.own.name, 'outlet_voice');
     for (const party of this.register.parties) this.indexRoles(party);
     this.interviewee = intervieweeOf(this);
+    this.answers = this.interviewee ? answersIn(article, this.interviewee) : new Set();
     for (const { sentence, index } of this.register.words)
       if (!this.sentenceStarts.has(sentence)) this.sentenceStarts.set(sentence, index);
   }
@@ -102,7 +106,7 @@ export class Discourse {
     if (!interviewee) return this.ownParty;
     const sentence = words[firstAt(words, offset)]?.sentence;
     const block = sentence === undefined ? -1 : article.sentences[sentence]!.block;
-    return isAnswer(article, block, interviewee) ? interviewee : this.ownParty;
+    return this.answers.has(block) ? interviewee : this.ownParty;
   }
 
   /** The party under this phrase, made when the phrase is new. */

@@ -1,5 +1,6 @@
 import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
+import { citedInSentence } from './citations.js';
 import type { Discourse, Found } from './discourse.js';
 import { inheritedVoice } from './inheritance.js';
 import { DOCUMENTS } from './lexicons.js';
@@ -7,7 +8,7 @@ import { speakerInside } from './innerSpeakers.js';
 import { rememberDocument } from './memory.js';
 import { anchorOf } from './nesting.js';
 import type { Party } from './parties.js';
-import { quotedByOutlet, quotingOutlet, relaysInSentence } from './relays.js';
+import { quotingOutlet, relaysInSentence } from './relays.js';
 import { sourceOf } from './sources.js';
 import { nearestSource, wholeSource } from './sourceSpan.js';
 import { firstAt } from './words.js';
@@ -35,7 +36,7 @@ export function hearingsOf(
     const attribution = attributions[index]!;
     const named = claimantOf(discourse, attribution, hearings[parents[index]!]);
     const inside = holding.has(index) ? undefined : speakerInside(discourse, attribution, named);
-    const found = quotedByOutlet(discourse, attribution, named) ?? inside ?? named;
+    const found = citedInSentence(discourse, attribution, named) ?? inside ?? named;
     const quoting = quotingOutlet(discourse, attribution) ?? stillQuoted(discourse, attribution, found.party);
     const carried = inside ? undefined : stillTold(discourse, attribution, found.party);
     const relays = [
@@ -149,11 +150,14 @@ function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hear
   const [first, end] = wholeSource(discourse, source, attribution);
   if (parent && (isClient(discourse, first, end) || tellsOfWork(discourse, attribution)))
     return { party: parent.claimant, why: `${parent.claimant.name} says so` };
-  if (/^(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
+  if (/(?:^|\s)(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
     return {
       party: parent.claimant,
       why: `“${discourse.words[first]?.text}” is ${parent.claimant.name}, whose words these are`,
     };
+  const answering = discourse.voiceAt(source[0]);
+  if (answering !== discourse.ownParty && /(?:^|\s)(?:we|I)$/.test(discourse.article.folded.slice(...source)))
+    return { party: answering, why: `${answering.name} answers in an interview` };
   return (
     sourceOf(discourse, first, end, attribution.content) ?? inheritedVoice(discourse, attribution, parent)
   );

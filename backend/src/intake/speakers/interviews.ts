@@ -1,53 +1,52 @@
 import type { Article } from '../article.js';
+import { isAsked } from './answers.js';
 import type { Discourse } from './discourse.js';
 import type { Party } from './parties.js';
 
 /** Questions that must speak to somebody before an article counts as an interview. */
 const FEWEST = 2;
+/** “Yvette Castellane: With a call on a Sunday …”: a label is not longer. */
+const LONGEST_LABEL = 50;
 
 /** Who is asked in an interview whose answers bear no names; undefined for every other article. */
 export function intervieweeOf(discourse: Discourse): Party | undefined {
-  const { article, words, mentions } = discourse;
-  const first = article.blocks.findIndex(({ kind }) => kind === 'question');
-  const asked = article.blocks.filter(({ kind }) => kind === 'question');
+  const { article } = discourse;
+  const asked = article.blocks.filter((_, index) => isAsked(article, index));
   const addressed = asked.filter((block) =>
     /\b(?:you|your)\b/i.test(article.folded.slice(block.start, block.end)),
   );
   if (addressed.length < FEWEST || addressed.length * 3 < asked.length) return undefined;
+  return labelled(discourse) ?? mostNamed(discourse);
+}
+
+/** Whose name stands as a label before what is no question. */
+function labelled({ article, register }: Discourse): Party | undefined {
+  for (const [index, { start, end, kind }] of article.blocks.entries()) {
+    if (kind !== 'body' || isAsked(article, index)) continue;
+    const line = article.folded.slice(start, Math.min(end, start + LONGEST_LABEL));
+    const label = /^\W{0,4}(\p{Lu}[^:.!?"\n]{2,40}):\W{0,3}\s/u.exec(line)?.[1];
+    const party = label ? register.aliases.find(label.trim()) : undefined;
+    if (party?.type === 'person') return party;
+  }
+  return undefined;
+}
+
+/** The person of whom the lines before the first question tell most, and the questions. */
+function mostNamed({ article, words, mentions }: Discourse): Party | undefined {
+  const first = article.blocks.findIndex((_, index) => isAsked(article, index));
   const times = new Map<Party, number>();
   for (const { party, sentence, from, start } of mentions) {
     if (party.type !== 'person' || words[from]!.block === 'byline') continue;
     const block = article.sentences[sentence]!.block;
     if (block > first && article.blocks[block]!.kind !== 'question') continue;
-    const line = article.folded.slice(article.blocks[block]!.start, start);
-    if (/\b(?:interview|by|photo\w*|words|text)\b[:\s]*$/i.test(line)) continue;
+    if (isByline(article, block, start)) continue;
     times.set(party, (times.get(party) ?? 0) + 1);
   }
   return [...times].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Whether a block holds an answer of the interviewee: it follows the first question, and neither asks nor tells of her. */
-export function isAnswer(article: Article, index: number, { name }: Party): boolean {
-  const { blocks, folded } = article;
-  const block = blocks[index];
-  const first = blocks.findIndex(({ kind }) => kind === 'question');
-  if (block?.kind !== 'body' || first < 0 || index < first || isPrompt(article, index)) return false;
-  const text = folded.slice(block.start, block.end);
-  return !text.slice(0, 60).includes(name) && !/\b(?:edited|condensed|shortened) (?:and|for)\b/.test(text);
+/** “Interview: Stefan Koller”, “Photo: …”: who did the work is not who is asked. */
+function isByline({ folded, blocks }: Article, block: number, mention: number): boolean {
+  const line = folded.slice(blocks[block]!.start, mention);
+  return /\b(?:interview|by|photo\w*|words|text)\b[:\s]*$/i.test(line);
 }
-
-/** A question need not ask: “Moscow says that evidence of this kind can be forged.” It is short and a single sentence. */
-function isPrompt({ blocks, folded }: Article, index: number): boolean {
-  const { start, end } = blocks[index]!;
-  const text = folded.slice(start, end).trim();
-  if (/\?["')\]]*$/.test(text) && (/\b(?:you|your)\b/i.test(text) || text.length <= LONGEST_PROMPT))
-    return true;
-  if (text.length > LONGEST_PROMPT) return false;
-  return (
-    !/[.!?]["')\]]* +\S/.test(text) &&
-    !/\b(?:I|we|our|my|us)\b/i.test(text) &&
-    blocks[index + 1]?.kind === 'body'
-  );
-}
-
-const LONGEST_PROMPT = 180;

@@ -1,10 +1,9 @@
 import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
-import type { Discourse, Found } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import { CHANNELS, OUTLET_HEADS } from './lexicons.js';
 import { mentionsWithin, nounPhraseOf, printed } from './nounPhrase.js';
 import { partyOf, type Party } from './parties.js';
-import { citedBy } from './sources.js';
 import { nearestSource } from './sourceSpan.js';
 import { firstAt, type Word } from './words.js';
 
@@ -174,25 +173,6 @@ function atOutlet(discourse: Discourse, head: number, end: number): Party | unde
   const [named] = mentionsWithin(discourse.register, head + 2, Math.min(end, head + 5));
   const house = named && !/^(?:person|state)$/.test(named.party.type) && !discourse.own.is(named.party);
   return outlet ?? (house ? named.party : undefined);
-}
-
-/** “LTV-9 quoted a manager as saying”: the one quoted, when the outlet is marked as the source. */
-export function quotedByOutlet(
-  discourse: Discourse,
-  attribution: Attribution,
-  outlet: Found,
-): Found | undefined {
-  const { words } = discourse;
-  const [cue] = attribution.cue;
-  if (!cue || !/^(?:quote|cite)/.test(attribution.cueLemma) || outlet.party.type === 'person')
-    return undefined;
-  const from = firstAt(words, cue[0]) + 1;
-  for (let at = from + 1; at < Math.min(words.length, from + 14); at++) {
-    if (words[at]!.key === 'as' && /^(?:saying|telling|claiming|writing)$/.test(words[at + 1]?.key ?? ''))
-      return citedBy(discourse, outlet, from, at, attribution.content);
-    if (words[at]!.sentence !== words[from]!.sentence) return undefined;
-  }
-  return undefined;
 }
 
 /** “LTV-9 quoted a manager as saying”, “X was quoted by Tass”: the outlet before the cue. */

@@ -12,6 +12,7 @@ import {
   KNOWN_GROUPS,
   KNOWN_ORGANISATIONS,
   MANY,
+  MASTHEADS,
   OUTLET_HEADS,
   OUTLETS,
   ROLES,
@@ -173,7 +174,8 @@ function ownedPart(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Names that end in a number: “Unit 42”, “Channel 4”. */
-const NUMBERED = /^(?:unit|group|channel|radio|apt|tv|bureau|area|station|region)$/;
+const NUMBERED =
+  /^(?:unit|group|channel|radio|apt|tv|bureau|area|station|region|broadcaster|network|portal|television|programme)$/;
 
 /** How many words a small word and what follows add to the name: “of Defence”, “for the Protection”, “von Hagen”, “42”. */
 function linkLength(words: readonly Word[], from: number, to: number, headed: boolean): number {
@@ -181,6 +183,7 @@ function linkLength(words: readonly Word[], from: number, to: number, headed: bo
   if (/^\d{1,3}$/.test(word.text))
     return headed ||
       NUMBERED.test(words[to - 1]!.key) ||
+      NUMBERED.test(words[from - 1]?.key ?? '') ||
       /^(?:tv|radio|channel|kanal|canal)$/.test(words[from]!.key)
       ? 1
       : 0;
@@ -241,7 +244,7 @@ function trimmed(words: readonly Word[], from: number, end: number): Run | undef
 
 /** “Democrat Hillary Clinton”, “Navy SEAL Chris Kyle”: what stands before a given name. */
 function partyBefore(words: readonly Word[], from: number, to: number): number {
-  if (to - from < 3 || isGivenName(words[from]!.key)) return 0;
+  if (to - from < 3 || isGivenName(words[from]!.key) || MASTHEADS.has(words[from]!.key)) return 0;
   const given = [to - 2, to - 3].find((at) => at > from && isGivenName(words[at]!.key));
   if (given === undefined) return 0;
   for (let at = from; at < given; at++) if (/^(?:of|for|the|and)$/.test(words[at]!.key)) return 0;

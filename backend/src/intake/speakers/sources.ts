@@ -188,11 +188,7 @@ export function citedBy(
 ): Found {
   const phrase = nounPhraseOf(discourse.register, from, to);
   const cited = phrase && sourceOf(discourse, from, to, own);
-  const nobody =
-    !cited ||
-    cited.party === relay.party ||
-    (phrase.headKind === 'document' && cited.party.type === 'unnamed') ||
-    phrase.headKind === 'other';
+  const nobody = !cited || cited.party === relay.party || phrase.headKind === 'other';
   if (nobody) return relay;
   return { party: cited.party, why: `${cited.why}; cited by ${relay.party.name}`, relays: [relay.party] };
 }
