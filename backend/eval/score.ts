@@ -60,7 +60,7 @@ function overlapsOptional(article: GoldArticle, claim: ExtractedClaim): boolean 
 }
 
 /** 0 when the two are not the same passage, else how well they fit. */
-function matches([a, b]: Place, [c, d]: Place): number {
+export function matches([a, b]: Place, [c, d]: Place): number {
   const shared = Math.min(b, d) - Math.max(a, c);
   if (shared <= 0) return 0;
   const jaccard = shared / (Math.max(b, d) - Math.min(a, c));

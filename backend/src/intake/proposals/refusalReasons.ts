@@ -18,7 +18,8 @@ export type RefusalReason =
   | 'background'
   | 'nothing asserted'
   | 'not about an incident'
-  | 'said elsewhere';
+  | 'said elsewhere'
+  | 'seldom listed';
 
 /** A passage that was looked at and is not proposed. */
 export interface PassedOver {
@@ -49,4 +50,5 @@ export const NAMED: Readonly<Record<RefusalReason, string>> = {
   'nothing asserted': 'no assertion',
   'not about an incident': 'not about an incident',
   'said elsewhere': 'said more fully elsewhere',
+  'seldom listed': 'like passages that are seldom listed',
 };

@@ -2,6 +2,7 @@ import { isHeading } from './blocks.js';
 import { carrierOf } from './carried.js';
 import { factsOf } from './facts.js';
 import { LEXICON } from '../lexicon/lexicon.js';
+import type { Token } from '../article.js';
 import type { Look } from './look.js';
 import { stretchOf } from './stretch.js';
 import { Phrases } from './phrases.js';
@@ -100,7 +101,15 @@ function ofInstitution({ article, candidate, verb, facts, own }: Look): Refusal 
   const found = article.tokens
     .slice(verb.end, Math.min(candidate.tokens[1], verb.end + COMPLEMENT))
     .find(({ lemma }) => INSTITUTIONS.has(lemma));
-  return found ? refused('background', `‘is … ${found.text}’`) : undefined;
+  return found && isNamed(article.tokens.slice(candidate.tokens[0], verb.at))
+    ? refused('definition', `‘is … ${found.text}’`)
+    : undefined;
+}
+
+/** “MI5”, “The Port of Halden, founded in 1911”, “It”: says of whom it is what it is. */
+function isNamed(subject: readonly Token[]): boolean {
+  const [first] = subject;
+  return first?.lower === 'it' || (first?.pos !== 'ADP' && subject.some(({ pos }) => pos === 'PROPN'));
 }
 
 /** “has set up a unit tasked with …”: what an agency is there for, not what it did. */

@@ -54,8 +54,8 @@ describe('what somebody is reported to say', () => {
     ],
     [
       'is the quoted words alone where the sentence is broken before them',
-      '[s:She] [c:said] [x:the attacks on its server, which occurred on June 29, “resulted in grave consequences”].',
-      ['which occurred on June 29', 'resulted in grave consequences'],
+      '[s:She] [c:said] [x:the attacks on its server, which occurred on June 29, “resulted in the loss of 40 servers”].',
+      ['which occurred on June 29', 'resulted in the loss of 40 servers'],
     ],
     [
       'has no dateline before it',
