@@ -3,7 +3,11 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders whose word lists are kept as text that a journalist can read, with the module that is made of each. */
-export const LEXICONS = ['backend/src/intake/lexicon', 'backend/src/analysis/chain/drift/lexicon'];
+export const LEXICONS = [
+  'backend/src/intake/lexicon',
+  'backend/src/analysis/chain/drift/lexicon',
+  'backend/src/analysis/cautions/lexicon',
+];
 
 /** Writes the word lists as modules that the code imports. */
 export function writeLexicons() {

@@ -159,8 +159,8 @@ export interface CaseCoded {
   readonly id: string;
   /** Who says it, as the dataset names them. */
   readonly by: readonly string[];
-  /** The one blamed; null where nobody is named. */
-  readonly blames: { readonly id: string | null; readonly name: string } | null;
+  /** The one blamed; null where nobody is named whom the record knows as a party. */
+  readonly blames: { readonly id: string; readonly kind: PartyKind; readonly name: string } | null;
   readonly basis: readonly string[];
   readonly stated: CaseDate;
 }

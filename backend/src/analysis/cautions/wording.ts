@@ -1,0 +1,63 @@
+import { folded } from '../../sources/folding.js';
+import type { Case } from '../case.js';
+
+/** Finds the entries of a word list in a text: whole words, the longest where several fit, in the list's own spelling. */
+export type Finder = (text: string) => string[];
+
+/** Upper and lower case do not matter. */
+export function finderOf(entries: readonly string[]): Finder {
+  return finder(entries, 'giu');
+}
+
+/** For names: “Anonymous” is one, “anonymous” is not. */
+export function finderOfNames(entries: readonly string[]): Finder {
+  return finder(entries, 'gu');
+}
+
+function finder(entries: readonly string[], flags: string): Finder {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(entries)})(?![\\p{L}\\p{N}])`, flags);
+  return (text) => distinct([...plain(text).matchAll(pattern)].map(([word]) => word));
+}
+
+/** Entries as part of a pattern, the longest first, so that it is the one that is met. */
+export function alternatives(entries: readonly string[]): string {
+  return [...entries]
+    .sort((a, b) => b.length - a.length || inOrder(a, b))
+    .map((entry) => folded(entry).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
+
+/** With plain quotes, hyphens and single spaces. */
+export function plain(text: string): string {
+  return folded(text).replaceAll(/\s+/g, ' ');
+}
+
+/** What the claim is said to say: our wording, and every passage that states it. */
+export function wordings({ claim, appearances }: Case): string[] {
+  return [
+    claim.statement,
+    ...appearances.filter(({ stance }) => stance !== 'denies').map(({ exact }) => exact),
+  ];
+}
+
+/** Each once, in one order, so that the order of the record never shows. */
+export function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)].sort(inOrder);
+}
+
+/** The same where upper and lower case make no other word. */
+export function distinctWords(words: readonly string[]): string[] {
+  return distinct(words.map((word) => word.toLowerCase()));
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** By code units, so that no locale decides. */
+export function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
