@@ -76,6 +76,7 @@ function fitOf(party: Party, head: string, before: string): number {
   if (party.type === 'group' && GROUP_HEADS.has(head)) return 3.5;
   if (party.type === 'account' && (head === 'account' || head === 'channel' || GROUP_HEADS.has(head)))
     return head === 'account' || head === 'channel' ? 4 : 2;
+  if (party.type === 'group' && (head === 'account' || head === 'channel')) return 2;
   if (party.type === 'outlet' && OUTLET_HEADS.has(head)) return 3.5;
   if (party.type !== 'organisation') return 0;
   if (head === 'group') return before === '' ? 1 : 2;

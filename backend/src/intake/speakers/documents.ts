@@ -27,7 +27,8 @@ export function issuerOf(
     byWords(discourse, phrase, own, resolve) ??
     byMemory(discourse, phrase, document) ??
     byEarlierSentence(discourse, phrase, document, resolve) ??
-    byLaterSentence(discourse, phrase, document, resolve);
+    byLaterSentence(discourse, phrase, document, resolve) ??
+    byLastSpeaker(discourse, phrase, document);
   discourse.back();
   if (found) discourse.issued(document, found.party);
   return (
@@ -189,6 +190,24 @@ function byLaterSentence(
   }
   return undefined;
 }
+
+/** “Osmanta confirmed it. “…,” the statement reads”: whoever spoke last put it in writing. */
+function byLastSpeaker(
+  discourse: Discourse,
+  { determiner, from, core, head }: NounPhrase,
+  document: string,
+): Found | undefined {
+  const last = discourse.last();
+  if (!last || determiner !== 'the' || core !== head || !OF_SPEAKERS.test(document)) return undefined;
+  if (discourse.words[from]!.sentence - last.sentence > 2) return undefined;
+  return /^(?:organisation|group|account|person|state)$/.test(last.party.type)
+    ? { party: last.party, why: `${last.party.name} spoke last` }
+    : undefined;
+}
+
+/** Papers in which people say what they have to say. */
+const OF_SPEAKERS =
+  /^(?:statement|notice|letter|email|e-mail|post|message|messages|posts|filing|advisory|release|announcement|note|blog|tweet|update|submission|video|communiqué)$/;
 
 const LATER_REACH = 90;
 const WRITTEN =

@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { describedAgain } from './again.js';
 import { antecedentOf } from './antecedents.js';
 import {
   asPrinted,
@@ -91,13 +92,26 @@ function countedBefore({ words, register }: Discourse, at: number): Party | unde
 }
 
 /** “according to Meridian calculations”, “a Sentinel analysis”: the outlet's own finding. */
-function byOwnWork(discourse: Discourse, { core, head, headKind }: NounPhrase): Found | undefined {
-  if (headKind !== 'document' && headKind !== 'other') return undefined;
-  const before = mentionsWithin(discourse.register, core, head).at(-1);
-  return before && discourse.own.is(before.party)
-    ? { party: discourse.ownParty, why: `a work of ${before.party.name} itself` }
+function byOwnWork(discourse: Discourse, phrase: NounPhrase): Found | undefined {
+  const { core, head, headKind, determiner, to } = phrase;
+  const { words, register } = discourse;
+  const own = { party: discourse.ownParty, why: 'a work of the outlet itself' };
+  if (determiner === 'our' && !words[head]!.quoted && OUR_OWN.test(words[head]!.key)) return own;
+  if (determiner === 'this' && headKind === 'outlet' && core === head) return own;
+  if (headKind !== 'document' && headKind !== 'other' && !OUR_OWN.test(words[head]!.key)) return undefined;
+  const before = mentionsWithin(register, core, head).at(-1);
+  if (before && discourse.own.is(before.party)) return own;
+  const [behind] = mentionsWithin(register, head + 1, to);
+  const by = words[head + 1]?.key;
+  return behind && (by === 'by' || by === 'of') && behind.from <= head + 3 && discourse.own.is(behind.party)
+    ? own
     : undefined;
 }
+
+/** What and who belongs to a newsroom. */
+const OUR_OWN =
+  /^(?:reporters?|correspondents?|check|checks|analysis|review|investigation|calculations?|inquiries|enquiries|research|tests?|count|reporting|fact-checkers|findings|survey|examination|team|data|journalists?)$/;
+
 function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]): Found {
   const { words } = discourse;
   const head = words[phrase.head]!.key;
@@ -106,12 +120,17 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
       return (
         enterprise(discourse, phrase) ??
         personInRole(discourse, phrase) ??
+        describedAgain(discourse, phrase) ??
         unnamedInRole(discourse, phrase, false)
       );
     case 'many':
-      return researchersAt(discourse, phrase) ?? unnamedInRole(discourse, phrase, true);
+      return (
+        researchersAt(discourse, phrase) ??
+        describedAgain(discourse, phrase) ??
+        unnamedInRole(discourse, phrase, true)
+      );
     case 'unnamed':
-      return unnamedInRole(discourse, phrase, false);
+      return describedAgain(discourse, phrase) ?? unnamedInRole(discourse, phrase, false);
     case 'document':
       return issuerOf(discourse, phrase, own, sourceOf) ?? documentItself(discourse, phrase);
     case 'government':
@@ -144,7 +163,7 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
       );
     }
     default:
-      return somebody(discourse, phrase);
+      return describedAgain(discourse, phrase) ?? somebody(discourse, phrase);
   }
 }
 
