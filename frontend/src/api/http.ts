@@ -12,6 +12,7 @@ export interface Asked {
 export const api = {
   get: <T>(path: string, asked: Asked = {}) => ask<T>('GET', path, asked),
   post: <T>(path: string, body: unknown = {}, asked: Asked = {}) => ask<T>('POST', path, { ...asked, body }),
+  put: <T>(path: string, body: unknown, asked: Asked = {}) => ask<T>('PUT', path, { ...asked, body }),
   patch: <T>(path: string, body: unknown, asked: Asked = {}) => ask<T>('PATCH', path, { ...asked, body }),
   delete: <T = void>(path: string, asked: Asked = {}) => ask<T>('DELETE', path, asked),
   /** Plain text, as the stored text of a capture is served. */

@@ -74,6 +74,15 @@ export type ClaimView = Schemas['ClaimView'];
 export type Attribution = Schemas['AttributionView'];
 export type Quantity = Schemas['QuantityView'];
 export type EvidenceView = Schemas['EvidenceView'];
+/** Rival explanations against evidence, as several analysts judge them. */
+export type MatrixView = Schemas['MatrixView'];
+/** The questions for a kind of claim, in one version. */
+export type ChecklistView = Schemas['ChecklistView'];
+export type ChecklistItem = Schemas['ChecklistItemView'];
+/** The checklist of a claim, and each question as the claim answers it. */
+export type ClaimChecklist = Schemas['ClaimChecklist'];
+export type CheckView = Schemas['CheckView'];
+export type SearchView = Schemas['SearchView'];
 export type RevisionView = Schemas['RevisionView'];
 export type RevisionChange = Schemas['Change'];
 

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { Incident, Interest } from '../api/types.js';
+import { Hypotheses } from '../hypotheses/HypothesesSection.js';
 import { IncidentSayings } from '../sayings/IncidentSayings.js';
 import { ClaimRows } from '../ui/ClaimRows.js';
 import { Fact, Facts } from '../ui/Facts.js';
@@ -54,6 +55,9 @@ function IncidentPage({ incident }: { incident: Incident }) {
         <Fact term="Stakes">{interests.length > 0 && <Stakes interests={interests} />}</Fact>
       </Facts>
       <IncidentSayings incident={incident} />
+      <Section title="Who else could it be?">
+        <Hypotheses path={`incidents/${id}`} mayWrite={me?.writes ?? false} />
+      </Section>
       <Section title={claims === 0 ? 'Claims' : count(claims, 'claim')}>
         <ClaimRows
           query={{ incidentId: id }}

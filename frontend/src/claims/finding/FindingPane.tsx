@@ -2,6 +2,8 @@ import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import type { EvidenceView, ClaimView, RevisionView } from '../../api/types.js';
 import { FindingText } from '../../review/FindingText.js';
+import { facetOf } from '../../intake/facets.js';
+import { Hypotheses } from '../../hypotheses/HypothesesSection.js';
 import { StaleDialog } from '../../ui/StaleDialog.js';
 import { messagesOf } from '../../ui/fieldMessages.js';
 import { count } from '../../ui/words.js';
@@ -38,6 +40,11 @@ export function FindingPane(props: FindingPaneProps) {
       <Section title="Evidence" sum={evidence.length > 0 ? count(evidence.length, 'passage') : undefined}>
         <EvidenceList claimId={claim.id} evidence={evidence} mayWrite={mayWrite} onShow={onShow} />
       </Section>
+      {facetOf(claim.kind) === 'attribution' && (
+        <Section title="Who else could it be?" note={frozen}>
+          <Hypotheses path={`claims/${claim.id}`} mayWrite={mayWrite} />
+        </Section>
+      )}
       <Section
         title="Verdict"
         note={frozen}
