@@ -2,6 +2,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { dataProvider } from '../api/dataProvider.js';
 import { auditEvents } from '../audit/index.js';
+import { checklistRoutes } from '../checklists/index.js';
 import { claimRoutes } from '../claims/index.js';
 import { incidents } from '../incidents/index.js';
 import { intakeRoutes } from '../intake/index.js';
@@ -54,6 +55,7 @@ export function Desk() {
           {captureRoutes}
           {intakeRoutes}
           {claimRoutes}
+          {checklistRoutes}
           {reviewRoutes}
           <Route path="password" element={<ChangePassword />} />
         </CustomRoutes>

@@ -24,6 +24,7 @@ const PLACES: readonly Place[] = [
   { to: '/incidents', name: 'Incidents' },
   { to: '/parties', name: 'Parties' },
   { to: '/sources', name: 'Sources' },
+  { to: '/checklists', name: 'Checklists', for: ['admin', 'auditor', 'editor'] },
   { to: '/people', name: 'People', for: ['admin'] },
   { to: '/audit', name: 'Audit', for: ['admin', 'auditor', 'editor'] },
 ];

@@ -17,6 +17,7 @@ import { useTell } from '../ui/useTell.js';
 import { Changes } from './Changes.js';
 import type { RevisionWithDocument } from './document.js';
 import { FourEyes } from './FourEyes.js';
+import { HowItWasChecked } from './HowItWasChecked.js';
 import { VerdictPage } from './VerdictPage.js';
 
 /** What the public will see, what changed since somebody last judged it, and the two ways on. */
@@ -96,19 +97,22 @@ function Review({ claim, standing, comments, revision, onLookAgain }: ReviewProp
           </Typography>
           <VerdictPage page={revision.document} />
         </section>
-        <section aria-labelledby="changes">
-          <Typography variant="h2" id="changes" sx={{ mb: 1.5 }}>
-            {since === 0 ? 'Nobody has judged an earlier revision' : `What changed since revision ${since}`}
-          </Typography>
-          {since === 0 ? (
-            <Typography color="textSecondary">All of it is new to the desk’s editors.</Typography>
-          ) : (
-            <>
-              <ReturnedWith claimId={claim.id} revision={since} />
-              <Changes claimId={claim.id} from={since} to={revision.number} />
-            </>
-          )}
-        </section>
+        <Box sx={{ display: 'grid', gap: 4, alignContent: 'start' }}>
+          <HowItWasChecked claimId={claim.id} />
+          <section aria-labelledby="changes">
+            <Typography variant="h2" id="changes" sx={{ mb: 1.5 }}>
+              {since === 0 ? 'Nobody has judged an earlier revision' : `What changed since revision ${since}`}
+            </Typography>
+            {since === 0 ? (
+              <Typography color="textSecondary">All of it is new to the desk’s editors.</Typography>
+            ) : (
+              <>
+                <ReturnedWith claimId={claim.id} revision={since} />
+                <Changes claimId={claim.id} from={since} to={revision.number} />
+              </>
+            )}
+          </section>
+        </Box>
       </Box>
     </Page>
   );

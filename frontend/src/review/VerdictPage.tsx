@@ -3,6 +3,7 @@ import { SERIF } from '../app/theme.js';
 import { DateText } from '../ui/DateText.js';
 import { Quote } from '../ui/Quote.js';
 import { CAPACITY_WORD, KIND_WORD, STANCE_WORD } from '../ui/words.js';
+import { Checked } from './Checked.js';
 import { ClaimTable } from './ClaimTable.js';
 import type { DocAppearance, VerdictDocument } from './document.js';
 import { anchorOf, EvidenceTable } from './EvidenceTable.js';
@@ -35,6 +36,7 @@ export function VerdictPage({ page }: { page: VerdictDocument }) {
       <Part title="The evidence">
         <EvidenceTable evidence={page.evidence} />
       </Part>
+      <Checked {...page} />
     </Box>
   );
 }

@@ -38,6 +38,8 @@ export interface VerdictDocument {
     readonly unknown: number;
   };
   readonly evidence: readonly DocEvidence[];
+  readonly checklist?: DocChecklist | null;
+  readonly searches?: readonly DocSearch[];
   readonly verdict: Pick<
     RevisionView,
     | 'rating'
@@ -50,6 +52,23 @@ export interface VerdictDocument {
     | 'unknowns'
     | 'asOf'
   >;
+}
+
+export interface DocChecklist {
+  readonly version: number;
+  readonly answered: readonly {
+    readonly question: string;
+    readonly evidence: readonly number[];
+    readonly searched: boolean;
+  }[];
+  readonly waived: readonly { readonly question: string; readonly reason: string }[];
+}
+
+export interface DocSearch {
+  readonly where: string;
+  readonly query: string;
+  readonly on: string;
+  readonly found: string;
 }
 
 export interface DocParty {

@@ -250,7 +250,7 @@ describe('submit', () => {
           { question: 'What was examined?', evidence: [1], searched: false },
           { evidence: [], searched: false },
           { evidence: [], searched: false },
-          { question: 'Where was looked for signs of the opposite?', evidence: [], searched: true },
+          { question: 'Where was looked for signs of the opposite?', evidence: [1], searched: true },
         ],
         waived: [{ question: 'Who examined it, and what is at stake for them?', reason }],
         open: [],

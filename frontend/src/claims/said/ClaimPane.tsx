@@ -1,5 +1,7 @@
 import { Stack } from '@mui/material';
 import type { AppearanceView, ClaimView } from '../../api/types.js';
+import { Checklist } from '../checklist/Checklist.js';
+import { SearchLog } from '../checklist/SearchLog.js';
 import { Section } from '../Section.js';
 import { Chain } from './Chain.js';
 import { Comments } from './Comments.js';
@@ -22,6 +24,8 @@ export function ClaimPane({ claim, mayWrite, mayComment, frozen, onShow }: Claim
         <DescribeClaim claim={claim} mayWrite={mayWrite} />
       </Section>
       <Chain claimId={claim.id} mayWrite={mayWrite} onShow={onShow} />
+      <Checklist claimId={claim.id} mayWrite={mayWrite} />
+      <SearchLog claimId={claim.id} mayWrite={mayWrite} />
       <Comments claimId={claim.id} mayComment={mayComment} />
     </Stack>
   );
