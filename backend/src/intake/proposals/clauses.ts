@@ -1,7 +1,8 @@
 import type { Article, Token } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
-import { hasFinite, isComma, isDash, isFinite, isQuoteMark, verbOfSubjectAt } from './grammar.js';
+import { clauseAt, hasFinite, isComma, isDash, isFinite, isQuoteMark, verbOfSubjectAt } from './grammar.js';
 import { Phrases } from './phrases.js';
+import { saysNext } from './reportedClause.js';
 import type { Stretch } from './stretch.js';
 
 /** How a clause hangs on what stands before it. */
@@ -115,7 +116,7 @@ function after(
   opener: string,
 ): Opening | undefined {
   const next = skipMarks(tokens, at + 1, to);
-  if (verbOfSubjectAt(tokens, skipAnd(tokens, next, to), to) < 0) {
+  if (!clauseAt(tokens, skipAnd(tokens, next, to), to)) {
     return link === 'remark' && hasFinite(tokens, last.at, at) ? { at, link, opener } : undefined;
   }
   return isComplete(tokens, last.at, at) ? { at, link: 'coordinate', opener } : undefined;
@@ -180,7 +181,8 @@ function atConjunction(tokens: readonly Token[], at: number, to: number, last: O
   if (isThat && (verbOfSubjectAt(tokens, next + 1, to) >= 0 || verbOfSubjectAt(tokens, next, to) >= 0)) {
     return { at, link: 'coordinate', opener: `${found.phrase} that` };
   }
-  if (verbOfSubjectAt(tokens, next, to) < 0) return undefined;
+  const saysMore = found.group === 'coordinate' && saysNext(tokens, next, to);
+  if (!saysMore && verbOfSubjectAt(tokens, next, to) < 0) return undefined;
   const complete = isComplete(tokens, last.at, at) && !awaitsVerb(tokens, last.at, at);
   if (!complete) return undefined;
   const depends = found.group === 'subordinate' || (CONTRASTS.has(found.phrase) && !isComma(tokens[at - 1]));

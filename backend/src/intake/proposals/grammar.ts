@@ -2,6 +2,8 @@ import type { Token } from '../article.js';
 
 /** A subject with its verb is found within so many tokens or not at all: no sentence costs more than its length. */
 const REACH = 20;
+/** So far around a verb its sentence is looked through for another one. */
+const ASIDE = 40;
 const ENDLESS = 200;
 const NOMINAL = new Set([
   'DET',
@@ -17,6 +19,9 @@ const NOMINAL = new Set([
   'CCONJ',
   'X',
 ]);
+/** “in the night to Sunday, local time,” has at most so many words. */
+const CIRCUMSTANCE = 8;
+const OPENS_SUBJECT = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const STARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'ADV']);
 const QUOTES = new Set(['"', "'", '-']);
@@ -34,7 +39,11 @@ const SUBORDINATORS = new Set(
 );
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
 const NAMING = new Set(['called', 'named', 'dubbed', 'known', 'nicknamed']);
-const LIKE_NOUNS = new Set('cost set hit cut put read shut spread split beat'.split(' '));
+const LIKE_NOUNS = new Set(
+  'cost set hit cut put read shut spread split beat overwrote rewrote count counts links demands leaks lists posts tracks pins ties traces backs communicates transmits estimates doubts targets'.split(
+    ' ',
+  ),
+);
 const PARTICLES = new Set(['off', 'up', 'out', 'down', 'through']);
 const OPENS_RELATIVE = new Set(['that', 'who', 'which', 'whom', 'whose']);
 const NEVER_FINITE = new Set(['according', 'including', 'following', 'regarding']);
@@ -71,7 +80,21 @@ function onlyDescribes(tokens: readonly Token[], at: number): boolean {
   if (!before || !token || !after) return false;
   if (NAMING.has(token.lower)) return before.pos === 'NOUN' && (after.pos === 'PROPN' || isQuoteMark(after));
   if (!isComma(before) || !(token.lower.endsWith('ed') || PARTICIPLES_ONLY.has(token.lower))) return false;
-  return after.pos === 'ADP' || after.pos === 'NUM' || after.pos === 'PART';
+  return (after.pos === 'ADP' || after.pos === 'NUM' || after.pos === 'PART') && !isOnlyVerb(tokens, at);
+}
+
+/** “His brother, a clerk, ▒fled▒ to Serbia”: the one verb of its sentence, behind an aside. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  let commas = 0;
+  for (let other = Math.max(0, at - ASIDE); other < Math.min(tokens.length, at + ASIDE); other++) {
+    const token = tokens[other];
+    if (!token || token.sentence !== sentence || other === at) continue;
+    if (other < at && isComma(token)) commas++;
+    const infinite = token.lower.endsWith('ing') || tokens[other - 1]?.lower === 'to';
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !infinite)) return false;
+  }
+  return commas > 1;
 }
 
 /** “the attack cost the state millions”: verbs whose past is like their noun, which taggers take for the noun. */
@@ -144,6 +167,18 @@ export function verbOfSubjectAt(tokens: readonly Token[], at: number, to: number
     if (token.lower === 'to' && token.pos === 'PART' && !relative) return -1;
   }
   return -1;
+}
+
+/** Whether a subject with its verb begins at token `at` or behind a time or a place: “in May ▒the bank paid▒”, “by Sunday, ▒…▒”. */
+export function clauseAt(tokens: readonly Token[], at: number, to: number): boolean {
+  if (verbOfSubjectAt(tokens, at, to) >= 0) return true;
+  if (tokens[at]?.pos !== 'ADP') return false;
+  for (let next = at + 2; next < Math.min(to, at + CIRCUMSTANCE); next++) {
+    const [before, token] = [tokens[next - 1], tokens[next]];
+    const parted = isComma(before) || (HEADS.has(before?.pos ?? '') && OPENS_SUBJECT.has(token?.pos ?? ''));
+    if (parted && verbOfSubjectAt(tokens, next, to) >= 0) return true;
+  }
+  return false;
 }
 
 function endOfVerb(tokens: readonly Token[], at: number, limit: number): number {

@@ -2,6 +2,7 @@ import type { Article, Token } from '../article.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { isComma, verbOfSubjectAt } from './grammar.js';
 import { Phrases } from './phrases.js';
+import { reportedFrom } from './reportedClause.js';
 import type { Stretch } from './stretch.js';
 import { mainVerbOf } from './verb.js';
 
@@ -34,19 +35,28 @@ const NEAR = 16;
 export function unframed(article: Article, stretch: Stretch): Stretch {
   return withoutRemark(
     article,
-    withoutSourcePhrase(article, withoutSaying(article, quoted(article, stretch))),
+    withoutSourcePhrase(article, withoutAs(article, withoutSaying(article, quoted(article, stretch)))),
   );
 }
 
-/** “…, the Courier can reveal”, “…, it is understood”: a last word about how it is known. */
+/** “…, the Courier can reveal”, “…, a person close to him said in a letter”: last words about how it is known. */
 function withoutRemark({ tokens }: Article, [from, to]: Stretch): Stretch {
-  for (let at = to - 2; at > Math.max(from, to - REMARK); at--) {
+  for (let at = to - 2; at > Math.max(from, to - NEAR); at--) {
     if (!isComma(tokens[at])) continue;
     const verb = verbOfSubjectAt(tokens, at + 1, to);
     const last = tokens[to - 1];
-    return verb >= 0 && last?.pos === 'VERB' && REMARKS.has(last.lemma) ? [from, at] : [from, to];
+    const ends = last?.pos === 'VERB' && REMARKS.has(last.lemma) && at > to - REMARK;
+    if (verb >= 0 && (ends || isSaying(tokens, verb, to))) return [from, at];
+    if (verb >= 0) return [from, to];
   }
   return [from, to];
+}
+
+/** “said”, “said in an email to the Herald”, and nothing of what is said. */
+function isSaying(tokens: readonly Token[], verb: number, to: number): boolean {
+  const next = tokens[verb + 1];
+  if (!SAYING.has(tokens[verb]?.lemma ?? '') || (verb + 1 < to && next?.pos !== 'ADP')) return false;
+  return !tokens.slice(verb + 1, to).some((token) => token.lower === 'that' || isComma(token));
 }
 
 /** A sentence between marks at one end of a stretch is what is said; what stands beside it tells by whom. */
@@ -68,6 +78,11 @@ function saysIn({ tokens }: Article, [from, to]: Stretch): boolean {
 }
 
 function withoutSaying(article: Article, stretch: Stretch): Stretch {
+  const reported = reportedFrom(article, stretch);
+  return reported === undefined ? withoutMainSaying(article, stretch) : [reported, stretch[1]];
+}
+
+function withoutMainSaying(article: Article, stretch: Stretch): Stretch {
   const { tokens } = article;
   const verb = mainVerbOf(tokens, stretch);
   const main = verb && tokens[verb.word];
@@ -77,17 +92,18 @@ function withoutSaying(article: Article, stretch: Stretch): Stretch {
   if (STATING.has(main.lemma) && verbOfSubjectAt(tokens, verb.end, stretch[1]) >= 0)
     return [verb.end, stretch[1]];
   for (let at = verb.end; at < Math.min(stretch[1], verb.end + NEAR); at++) {
-    if (opensReport(tokens, at) && verbOfSubjectAt(tokens, at + 1, stretch[1]) >= 0)
-      return [at + 1, stretch[1]];
+    const asSaying = tokens[at]?.lower === 'saying' && tokens[at - 1]?.lower === 'as';
+    if (asSaying && verbOfSubjectAt(tokens, at + 1, stretch[1]) >= 0) return [at + 1, stretch[1]];
   }
   return stretch;
 }
 
-/** “told reporters ▒that▒”, “quoted her as ▒saying▒”. */
-function opensReport(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.lower === 'that') return token.pos === 'SCONJ';
-  return token?.lower === 'saying' && tokens[at - 1]?.lower === 'as';
+/** “As the agency reports, ▒…▒”: from the comma behind which the assertion begins. */
+function withoutAs(article: Article, [from, to]: Stretch): Stretch {
+  const { tokens } = article;
+  if (tokens[from]?.lower !== 'as' || verbOfSubjectAt(tokens, from + 1, to) < 0) return [from, to];
+  const start = afterComma(article, from, to);
+  return start !== undefined && saysIn(article, [from, start]) ? [start, to] : [from, to];
 }
 
 function withoutSourcePhrase(article: Article, [from, to]: Stretch): Stretch {

@@ -18,6 +18,9 @@ const WITHIN = new Set(
   ),
 );
 
+/** Words that begin a sentence and no name. */
+const BEGINNING = new Set(['DET', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'ADP']);
+
 /** Where sentences end within the words of one paragraph: stretches of indexes into `words`. */
 export function sentencesOf(text: string, words: readonly TaggedWord[]): Span[] {
   const sentences: Span[] = [];
@@ -40,22 +43,37 @@ export function sentencesOf(text: string, words: readonly TaggedWord[]): Span[] 
 
 function mayEnd(words: readonly TaggedWord[], at: number): boolean {
   const { lower } = words[at]!;
+  const next = words[at + 1];
   if (ENDS.has(lower)) {
     const before = at > 0 && touches(words, at) ? words[at - 1]!.lower : '';
-    return !(lower === '.' && (isInitial(before) || isAbbreviation(before, words[at + 1])));
+    return !(lower === '.' && (isInitial(words, at - 1, before, next) || isAbbreviation(before, next)));
   }
-  return lower.length > 2 && lower.endsWith('.') && !isAbbreviation(lower.slice(0, -1), words[at + 1]);
+  const word = lower.slice(0, -1);
+  return (
+    lower.length > 1 &&
+    lower.endsWith('.') &&
+    !isInitial(words, at, word, next) &&
+    !isAbbreviation(word, next)
+  );
 }
 
-function isInitial(word: string): boolean {
-  return word.length === 1 && word !== 'i' && /\p{L}/u.test(word);
+/** “J. Smith”, but not “€2.3m. The bank” nor “on X. It”. */
+function isInitial(
+  words: readonly TaggedWord[],
+  at: number,
+  word: string,
+  next: TaggedWord | undefined,
+): boolean {
+  if (word.length !== 1 || word === 'i' || !/\p{L}/u.test(word)) return false;
+  if (at > 0 && touches(words, at) && /\d$/.test(words[at - 1]!.lower)) return false;
+  return !next || !BEGINNING.has(next.pos);
 }
 
 function isAbbreviation(word: string, next: TaggedWord | undefined): boolean {
   if (BEFORE_NAMES.has(word)) return true;
   if (!WITHIN.has(word)) return false;
   // “in the U.S. The attack …” ends; “U.S. Cyber Command” and “Dec. 8” do not.
-  return !next || !['DET', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'ADP'].includes(next.pos);
+  return !next || !BEGINNING.has(next.pos);
 }
 
 function touches(words: readonly TaggedWord[], at: number): boolean {
