@@ -62,6 +62,7 @@ export function frameOf(
   const said = content.filter(([start, end]) => end - start >= shortest);
   if (said.length === 0 || source[0] >= source[1]) return undefined;
   const phrase = nounPhraseOf(register, source[0], source[1]);
+  if (/^(?:almost|about|nearly|some|over|more)$/.test(words[source[0]]!.key)) return undefined;
   const oneOf = phrase !== undefined && /^(?:one|both|another)$/.test(words[phrase.from]!.key);
   if (!phrase || (phrase.headKind === 'other' && !oneOf)) return undefined;
   if (/^(?:who|which|that|and|but|while|or)$/.test(words[source[0]]!.key)) return undefined;

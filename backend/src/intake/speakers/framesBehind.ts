@@ -5,7 +5,16 @@ import type { Register } from './register.js';
 import type { Word } from './words.js';
 
 /** Verbs by which somebody comes to what stands before them: “…, a panel of experts estimated”. */
-const REACHES = new Set(['estimate', 'calculate', 'conclude', 'believe', 'think', 'reckon', 'assess']);
+const REACHES = new Set([
+  'estimate',
+  'calculate',
+  'conclude',
+  'believe',
+  'think',
+  'reckon',
+  'assess',
+  'find',
+]);
 
 /** “…, the utility confirmed Friday.”, “…, said board member Chuck Brannigan.”, “…, it says, but …” */
 export function frameBehind(register: Register, from: number, to: number): Attribution | undefined {
@@ -20,7 +29,8 @@ export function frameBehind(register: Register, from: number, to: number): Attri
     if (told > before) return frameOf(register, [told + 1, at - 1], [told, told + 1], [said]);
     const quoted = quotedAs(words, before, at);
     if (quoted > before) return frameOf(register, [before, quoted], [quoted, at + 1], [said]);
-    if (isNegated(words, before, at)) return undefined;
+    if (isNegated(words, before, at) || !hasVerb(words, from, before) || isRelative(words, before, at))
+      return undefined;
     if (before > from && before < at && at - before <= LONGEST_NAME)
       return frameOf(register, [before, at], [at, at + 1], [said, restBehind(words, at, to)]);
     if (isInverted(words, from, at, to, before))
@@ -38,6 +48,16 @@ export function frameBehind(register: Register, from: number, to: number): Attri
 function restBehind(words: readonly Word[], at: number, to: number) {
   const closes = /^[,;]/.test(words[at]!.gap) && !/ing$/.test(words[at + 1]?.key ?? '');
   return closes ? spanOf(words, at + 1, to) : spanOf(words, at, at);
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)$/.test(words[at]!.pos)) return true;
+  return false;
+}
+
+/** “…, a group that it says has been active”: the outlet tells of a group. */
+function isRelative(words: readonly Word[], from: number, at: number): boolean {
+  return at - 1 > from && /^(?:it|he|she|they|that|which|who)$/.test(words[at - 1]!.key);
 }
 
 function isInverted(words: readonly Word[], from: number, at: number, to: number, before: number): boolean {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { frameOf, isNegated, LONGEST_NAME, spanOf, TELLS } from './frameParts.js';
+import { nounPhraseOf } from './nounPhrase.js';
 import type { Register } from './register.js';
 import type { Word } from './words.js';
 
@@ -35,11 +36,12 @@ export function frameInFront(register: Register, from: number, to: number): Attr
       continue;
     }
     if (word.key === 'time' && COUNTED_TIME.test(words[at - 1]!.key)) return undefined;
+    if (/^(?:seen|obtained|reviewed|verified|published|released|filed)$/.test(word.key)) continue;
     if (word.quoted || word.pos !== 'VERB' || isNegated(words, first, at) || givesName(words, at)) continue;
     if (/^(?:accused|blamed|suspected)$/.test(word.key) && /^(?:of|for|on|after)$/.test(words[at + 1]!.key))
       return undefined;
     if (word.lemma === 'add' && words[at + 1]!.key !== 'that') return undefined;
-    if (!asserts(words, at, to)) return undefined;
+    if (!asserts(words, at, to) && !shows(register, first, at)) return undefined;
     return frameOf(
       register,
       [first, at],
@@ -57,14 +59,27 @@ function asserts(words: readonly Word[], at: number, to: number): boolean {
   return ASSERTS.has(lemma) || credit || (!NO_SPEECH.has(lemma) && thatBehind(words, at, to));
 }
 
+/** “Minutes of the meeting show that …”: only documents show. */
+function shows(register: Register, first: number, at: number): boolean {
+  if (!/^(?:show|suggest|indicate|reveal)$/.test(register.words[at]!.lemma)) return false;
+  return nounPhraseOf(register, first, at)?.headKind === 'document';
+}
+
 /** “underlined that …”, “wrote in a letter to parents that …”: no comma stands between. */
 function thatBehind(words: readonly Word[], at: number, to: number): boolean {
   for (let that = at + 1; that < Math.min(to - 2, at + BEFORE_THAT); that++) {
     if (words[that - 1]!.gap !== ' ') return false;
-    if (words[that]!.key === 'that') return words[that]!.pos === 'SCONJ' && words[that]!.gap === ' ';
+    if (words[that]!.key === 'that') return opensClause(words, at, that);
     if (words[that]!.pos === 'VERB' || words[that]!.pos === 'AUX') return false;
   }
   return false;
+}
+
+/** Not the “that” of “ran on software that had never been updated” or “came through the program that all must use”. */
+function opensClause(words: readonly Word[], at: number, that: number): boolean {
+  const behind = words[that + 1]!;
+  if (words[that]!.gap !== ' ' || /^(?:VERB|AUX)$/.test(behind.pos)) return false;
+  return that === at + 1 || TELLS.has(words[at]!.lemma) || ASSERTS.has(words[at]!.lemma);
 }
 
 /** “It reported on Friday, quoting two officials, that …”: what is said stands behind the aside. */

@@ -73,8 +73,7 @@ function stillTold(discourse: Discourse, attribution: Attribution, party: Party)
   const source = nearestSource(attribution);
   const last = discourse.last();
   const at = source && words[firstAt(words, source[0])];
-  if (!at || !last || last.party !== party || party.type !== 'person' || !/^(?:he|she)$/.test(at.key))
-    return undefined;
+  if (!at || !last || last.party !== party || !/^(?:he|she|it|they)$/.test(at.key)) return undefined;
   const same = article.sentences[at.sentence]?.block === article.sentences[last.sentence]?.block;
   return same ? discourse.relayOf(party) : undefined;
 }
@@ -123,17 +122,16 @@ function placeOf(attribution: Attribution): number {
   return Math.min(anchorOf(attribution), attribution.source[0]?.[0] ?? Infinity);
 }
 
-/** “His lawyer said that ▒her client▒ denied …”: the lawyer speaks. */
-function isClient({ words }: Discourse, first: number, end: number): boolean {
-  return (
-    end - first === 2 &&
-    /^(?:my|his|her|their|our)$/.test(words[first]!.key) &&
-    /^clients?$/.test(words[first + 1]!.key)
-  );
+/** “His lawyer said that ▒her client▒ denied …”, “▒our specialists▒ observed …”: who tells of them speaks. */
+function isOwnCircle({ words }: Discourse, first: number, end: number): boolean {
+  if (end - first !== 2) return false;
+  const [whose, who] = [words[first]!.key, words[first + 1]!.key];
+  return /^(?:my|our)$/.test(whose) || (/^(?:his|her|their)$/.test(whose) && /^clients?$/.test(who));
 }
 
-/** “According to the indictment, Roe ▒wrote▒ the program ▒that the gang used▒”: that is what was written, not what was said. */
+/** “According to the indictment, Roe ▒wrote▒ the program ▒that the gang used▒”, “agents ▒identified▒ him”: told of, not said. */
 function tellsOfWork({ words }: Discourse, { cue, cueLemma, content }: Attribution): boolean {
+  if (/^(?:observe|notice|identify|detect|spot|see)$/.test(cueLemma)) return true;
   const [said] = content;
   if (!/^(?:write|post|publish|make|send)$/.test(cueLemma) || !cue[0] || !said) return false;
   const from = firstAt(words, cue[0][1]);
@@ -148,7 +146,7 @@ function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hear
   if (blamed) return blamed;
   if (!source) return inheritedVoice(discourse, attribution, parent);
   const [first, end] = wholeSource(discourse, source, attribution);
-  if (parent && (isClient(discourse, first, end) || tellsOfWork(discourse, attribution)))
+  if (parent && (isOwnCircle(discourse, first, end) || tellsOfWork(discourse, attribution)))
     return { party: parent.claimant, why: `${parent.claimant.name} says so` };
   if (/(?:^|\s)(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
     return {

@@ -1,11 +1,13 @@
 import type { Span } from '../article.js';
-import type { Discourse, Found } from './discourse.js';
+import type { Discourse, Found, Heard } from './discourse.js';
 import { firstMentionFrom } from './nounPhrase.js';
 import type { Mention, Party } from './parties.js';
 
 const HEARD_BACK = 8;
 const MENTIONS_BACK = 60;
 const SENTENCES_BACK = 10;
+/** Words by which the order of those heard may be disturbed. */
+const FAR = 200;
 
 interface Candidate {
   readonly party: Party;
@@ -24,7 +26,7 @@ export function referentOf(
   if (!fits) return undefined;
   const best = new Map<Party, Candidate>();
   const consider = (party: Party, score: number, spoke: boolean) => {
-    const fit = party.mute ? undefined : fits(party);
+    const fit = party.mute || discourse.own.is(party) ? undefined : fits(party);
     if (fit === undefined) return;
     const known = best.get(party);
     if (!known || known.score < score + fit) best.set(party, { party, score: score + fit, spoke });
@@ -48,12 +50,26 @@ type Consider = (party: Party, score: number, spoke: boolean) => void;
 function hearSpeakers(discourse: Discourse, at: number, consider: Consider): void {
   const { heard, words } = discourse;
   const sentence = words[at]?.sentence ?? 0;
-  for (let back = 0; back < HEARD_BACK && back < heard.length; back++) {
-    const { party, sentence: spokenIn, at: spokenAt } = heard[heard.length - 1 - back]!;
+  const last = lastHeardBefore(heard, at);
+  for (let back = 0; back < HEARD_BACK && back <= last; back++) {
+    const { party, sentence: spokenIn, at: spokenAt } = heard[last - back]!;
     if (spokenAt > at) continue;
     const distance = Math.min(SENTENCES_BACK, Math.max(0, sentence - spokenIn));
     consider(party, 5 - back * 1.2 - distance * 0.9 - (sameBlock(discourse, at, spokenAt) ? 0 : 0.5), true);
   }
+}
+
+/** Those who are heard stand nearly in the order of the text; far behind a place nobody has spoken before it. */
+function lastHeardBefore(heard: readonly Heard[], at: number): number {
+  let last = heard.length - 1;
+  if (last < 0 || heard[last]!.at <= at + FAR) return last;
+  let low = 0;
+  while (low < last) {
+    const middle = (low + last + 1) >> 1;
+    if (heard[middle]!.at <= at) low = middle;
+    else last = middle - 1;
+  }
+  return low;
 }
 
 function sameBlock({ article, words }: Discourse, one: number, other: number): boolean {

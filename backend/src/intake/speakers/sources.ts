@@ -13,6 +13,7 @@ import {
 } from './describedSources.js';
 import type { Discourse, Found } from './discourse.js';
 import { issuerOf } from './documents.js';
+import { keysOf } from './classes.js';
 import { DEMONYMS } from './lexicons.js';
 import { byName } from './namedSources.js';
 import { mentionsWithin, nounPhraseOf, type NounPhrase } from './nounPhrase.js';
@@ -167,7 +168,10 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
   }
 }
 
-/** “Copper Stork's account”, and “the account” after it. */
+/** “belonging to the”, “of”: whose account it is stands behind. */
+const OWNED = /^(?:of|belonging to|run by|operated by|linked to|used by)(?: the)?$/;
+
+/** “Copper Stork's account”, “a channel belonging to Tax Season”, and “the account” after it. */
 function accountOf(
   discourse: Discourse,
   { owner, core, head, determiner, from }: NounPhrase,
@@ -184,6 +188,15 @@ function accountOf(
       return undefined;
     discourse.remember(key, whose.party, from);
     return { party: whose.party, why: `the ${key} of ${whose.party.name}` };
+  }
+  const [named] = mentionsWithin(register, head + 1, head + 6);
+  if (
+    named &&
+    OWNED.test(keysOf(words, head + 1, named.from)) &&
+    /^(?:group|account|organisation)$/.test(named.party.type)
+  ) {
+    discourse.remember(key, named.party, from);
+    return { party: named.party, why: `the ${key} of ${named.party.name}` };
   }
   return determiner === 'the' && core === head ? antecedentOf(discourse, key, '', from) : undefined;
 }

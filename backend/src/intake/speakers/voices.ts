@@ -1,16 +1,27 @@
-import type { Article, Span } from '../article.js';
+import type { Article } from '../article.js';
 import type { Attribution, Speaker, Voice } from '../attribution.js';
 import { Discourse } from './discourse.js';
+import { plainFrames } from './frames.js';
 import { hearingsOf, type Hearing } from './hearings.js';
 import { anchorOf, parentsOf } from './nesting.js';
-import { ownVoice } from './ownOutlet.js';
 import type { Party } from './parties.js';
+import { speakerOf } from './speakerOf.js';
 import { sameSentenceRelays, toldThrough } from './twoClauses.js';
 
 /** Who stands behind each attribution, and by which way it came; as many voices as attributions, in their order. */
 export function voicesOf(article: Article, attributions: readonly Attribution[]): Voice[] {
-  const discourse = new Discourse(article);
-  const parents = parentsOf(article, attributions);
+  const frames = plainFrames(article, attributions);
+  return voicesIn(new Discourse(article), attributions, frames).slice(0, attributions.length);
+}
+
+/** The voices of attributions and of plain frames, in a discourse in which nobody has been heard yet. */
+export function voicesIn(
+  discourse: Discourse,
+  surer: readonly Attribution[],
+  frames: readonly Attribution[],
+): Voice[] {
+  const attributions = [...surer, ...frames];
+  const parents = [...parentsOf(discourse.article, surer), ...frames.map(() => -1)];
   const hearings = hearingsOf(discourse, attributions, parents);
   const beside = sameSentenceRelays(discourse, attributions, hearings, parents);
   const through = toldThrough(attributions, hearings, parents);
@@ -18,7 +29,7 @@ export function voicesOf(article: Article, attributions: readonly Attribution[])
   return attributions.map((attribution, outermost) => {
     const index = through[outermost]! < 0 ? outermost : through[outermost]!;
     const { claimant, why } = hearings[index]!;
-    const via = viaOf(discourse, index, hearings, parents, beside, voices);
+    const via = viaOf(discourse, index, hearings, parents, beside, voices, attributions);
     return {
       claimant: speakerOf(claimant, attribution.source),
       via: via.map((party) => speakerOf(party, [])),
@@ -35,6 +46,7 @@ function viaOf(
   parents: readonly number[],
   beside: readonly (readonly Party[])[],
   voices: readonly Party[],
+  attributions: readonly Attribution[],
 ): Party[] {
   const via: Party[] = [];
   const { claimant } = hearings[index]!;
@@ -44,7 +56,7 @@ function viaOf(
   };
   let at = index;
   for (let depth = 0; at >= 0 && depth < 6; depth++) {
-    if (depth > 0) add(hearings[at]!.claimant);
+    if (depth > 0 && tellsOn(attributions[at]!)) add(hearings[at]!.claimant);
     hearings[at]!.relays.forEach(add);
     beside[at]!.forEach(add);
     at = parents[at]!;
@@ -53,15 +65,11 @@ function viaOf(
   return via;
 }
 
-export function speakerOf(party: Party, mention: readonly Span[]): Speaker {
-  if (party.type === 'outlet_voice') return ownVoice(party.name);
-  return {
-    name: party.name.replace(/^the /i, ''),
-    type: party.type,
-    anonymous: party.anonymous,
-    role: party.roles.reduce((best, { text }) => (text.length > best.length ? text : best), ''),
-    mention,
-  };
+/** Whoever denies or confirms what somebody says does not relay it: “…, a link Moscow has denied”. */
+function tellsOn({ cueLemma }: Attribution): boolean {
+  return !/^(?:deny|dispute|dismiss|reject|refute|rebut|contradict|confirm|question|doubt|call|be written)\b/.test(
+    cueLemma,
+  );
 }
 
 /** The article's own voice, for what it asserts itself. */
