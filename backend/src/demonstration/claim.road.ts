@@ -8,6 +8,7 @@ import { ReviewService } from '../review/review.service.js';
 import type { ClaimState, MakeMove } from '../review/state.dto.js';
 import { StateService } from '../review/state.service.js';
 import { RevisionService } from '../verdicts/revision.service.js';
+import { Checking } from './checking.js';
 import type { DemonstrationClaim, DemonstrationCorrection, Fate } from './content.js';
 import { inDays, today } from './days.js';
 import type { Filed } from './filing.js';
@@ -35,9 +36,19 @@ interface Journey {
 }
 
 type Leg =
-  'accept' | 'take' | 'weigh' | 'write' | 'submit' | 'approve' | 'publish' | 'return' | 'hold' | 'close';
+  | 'accept'
+  | 'take'
+  | 'weigh'
+  | 'check'
+  | 'write'
+  | 'submit'
+  | 'approve'
+  | 'publish'
+  | 'return'
+  | 'hold'
+  | 'close';
 
-const WORK: readonly Leg[] = ['accept', 'take', 'weigh', 'write'];
+const WORK: readonly Leg[] = ['accept', 'take', 'weigh', 'check', 'write'];
 const ROADS: Readonly<Record<Fate['stage'] | 'returned', readonly Leg[]>> = {
   inbox: [],
   queued: ['accept'],
@@ -56,6 +67,7 @@ export class ClaimRoad {
   constructor(
     private readonly intake: Intake,
     private readonly evidence: EvidenceService,
+    private readonly checking: Checking,
     private readonly revisions: RevisionService,
     private readonly states: StateService,
     private readonly reviews: ReviewService,
@@ -89,6 +101,7 @@ export class ClaimRoad {
     accept: (journey) => this.step(journey, { move: 'accept' }),
     take: (journey) => this.step(journey, { move: 'take' }),
     weigh: (journey) => this.weigh(journey),
+    check: (journey) => this.check(journey),
     write: (journey) => this.write(journey),
     submit: (journey) => this.step(journey, { move: 'submit' }),
     approve: (journey) => this.review(journey, 'approve'),
@@ -118,6 +131,10 @@ export class ClaimRoad {
         note: comment,
       });
     }
+  }
+
+  private async check({ id, writer, claim: { checks } }: Journey): Promise<void> {
+    if (checks) await this.checking.check(writer, id, checks);
   }
 
   private async write({ id, writer, claim: { finding } }: Journey): Promise<void> {

@@ -52,6 +52,7 @@ export interface DemonstrationClaim {
   readonly appearances: readonly DemonstrationAppearance[];
   readonly evidence?: readonly DemonstrationEvidence[];
   readonly finding?: DemonstrationFinding;
+  readonly checks?: DemonstrationChecks;
   readonly priority?: number;
   readonly dueInDays?: number;
   readonly comments?: readonly DemonstrationComment[];
@@ -91,6 +92,24 @@ export interface DemonstrationEvidence {
 export interface DemonstrationFinding extends Omit<Finding, 'likelihood' | 'rationale' | 'asOf'> {
   readonly rationale: readonly string[];
 }
+
+/** How a claim faced the questions of its kind, each by its key. */
+export interface DemonstrationChecks {
+  /** Made on the day of the seeding. */
+  readonly searches?: readonly DemonstrationSearch[];
+  readonly answers: Readonly<Record<string, DemonstrationAnswer>>;
+}
+
+export interface DemonstrationSearch {
+  readonly where: string;
+  readonly query: string;
+  readonly found: string;
+}
+
+/** `searches` are places in the list of searches, from 1. */
+export type DemonstrationAnswer =
+  | { readonly words: string; readonly evidence?: readonly number[]; readonly searches?: readonly number[] }
+  | { readonly waived: string };
 
 export interface DemonstrationComment {
   readonly by: 'checker' | 'second' | 'editor';

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ChecklistsModule } from '../analysis/checklists/checklists.module.js';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
@@ -11,6 +12,7 @@ import { PublicationModule } from '../publication/publication.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { SourcesModule } from '../sources/sources.module.js';
 import { VerdictsModule } from '../verdicts/verdicts.module.js';
+import { Checking } from './checking.js';
 import { ClaimRoad } from './claim.road.js';
 import { Filing } from './filing.js';
 import { Intake } from './intake.js';
@@ -30,11 +32,12 @@ export class DemonstrationModule {
         SourcesModule,
         IntakeModule,
         EvidenceModule,
+        ChecklistsModule,
         VerdictsModule,
         ReviewModule,
         PublicationModule,
       ],
-      providers: [Filing, Intake, ClaimRoad],
+      providers: [Filing, Intake, Checking, ClaimRoad],
     };
   }
 }

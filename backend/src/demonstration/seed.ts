@@ -4,6 +4,7 @@ import { Passwords } from '../people/passwords.js';
 import { newId } from '../platform/ids.js';
 import { Problem } from '../platform/problem.js';
 import type { Settings } from '../platform/settings.js';
+import { checks } from './checks/index.js';
 import { claims } from './claims/index.js';
 import { ClaimRoad, type Staff } from './claim.road.js';
 import { DemonstrationModule } from './demonstration.module.js';
@@ -48,7 +49,7 @@ async function fill(
     const road = newsroom.get(ClaimRoad);
     const led = new Map<string, string>();
     for (const [key, claim] of Object.entries(claims))
-      led.set(key, await road.lead(staff, filed, led, claim));
+      led.set(key, await road.lead(staff, filed, led, { ...claim, checks: checks[key] }));
     await welcome(session, lastOf(people));
     return true;
   } finally {

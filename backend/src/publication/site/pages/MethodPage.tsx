@@ -25,6 +25,7 @@ export function MethodPage({ site }: { site: Site }) {
         <Chain />
         <Grades />
         <Attribution />
+        <Checklists />
         <FourEyes />
         <Corrections />
         <Limits />
@@ -149,6 +150,24 @@ function Attribution() {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+function Checklists() {
+  return (
+    <section aria-labelledby="checklists">
+      <h2 id="checklists">The same questions every time</h2>
+      <p>
+        Each kind of claim has its checklist: a number is asked for what was counted, out of how many, over
+        which time and by whom; an absence for what was examined and where the opposite was looked for. A
+        question is answered, or set aside with a reason that stands on the page. No claim goes to an editor
+        while one is open.
+      </p>
+      <p>
+        That something was not found is worth as much as the search. So searches are written down with place,
+        words and day, in a way that lets anybody repeat them.
+      </p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { DocAppearance, VerdictDocument } from '../../../verdicts/document.
 import { About } from '../parts/About.js';
 import { Answers } from '../parts/Answers.js';
 import { ChainSection } from '../parts/ChainSection.js';
+import { Checked } from '../parts/Checked.js';
 import { Captures, EvidenceTable } from '../parts/EvidenceTable.js';
 import { Attribution, Quantity } from '../parts/Facets.js';
 import { Party } from '../parts/Names.js';
@@ -76,6 +77,7 @@ function VerdictFrame({ site, view, children, ...head }: FrameProps) {
         <Quantity quantity={claim.quantity} />
         <ChainSection document={document} />
         <EvidenceTable evidence={document.evidence} />
+        <Checked document={document} />
         <Captures document={document} />
         <About view={view} />
       </article>
