@@ -23,6 +23,7 @@ export function frameBehind(register: Register, from: number, to: number): Attri
     const word = words[at]!;
     if (word.quoted || !(tells(word) || REACHES.has(word.lemma) || showsAt(register, from, at))) continue;
     const before = clauseStart(words, from, at);
+    if (before > from && before < at && tells(words[before - 1]!) && at - before <= 4) continue;
     if (before > from && /ing$/.test(words[before]!.key) && words[before]!.pos === 'VERB') continue;
     const told = quotesAs(words, before, at);
     const said = spanOf(words, from, before);

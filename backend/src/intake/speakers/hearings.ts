@@ -32,7 +32,7 @@ export function hearingsOf(
   const order = attributions
     .map((attribution, index) => ({ at: placeOf(attribution), index }))
     .sort((one, other) => one.at - other.at || one.index - other.index);
-  for (const { index } of order) {
+  for (const [place, { index }] of order.entries()) {
     const attribution = attributions[index]!;
     const named = claimantOf(discourse, attribution, hearings[parents[index]!]);
     const inside = holding.has(index) ? undefined : speakerInside(discourse, attribution, named);
@@ -43,7 +43,12 @@ export function hearingsOf(
       ...(found.relays ?? []),
       ...(carried ? [carried] : []),
       ...(quoting ? [quoting] : []),
-      ...relaysInSentence(discourse, attribution, attributions[parents[index]!]),
+      ...relaysInSentence(
+        discourse,
+        attribution,
+        attributions[parents[index]!],
+        nextCue(order, place, attributions),
+      ),
     ];
     hearings[index] = {
       claimant: found.party,
@@ -59,6 +64,27 @@ export function hearingsOf(
   return hearings;
 }
 
+/** Where the next one with a speaker of its own tells something, behind all that this one says; what stands there is its. */
+function nextCue(
+  order: readonly { index: number }[],
+  place: number,
+  attributions: readonly Attribution[],
+): number {
+  const own = attributions[order[place]!.index]!;
+  const end = Math.max(...own.content.map(([, to]) => to), own.cue.at(-1)?.[1] ?? 0);
+  for (let next = place + 1; next < Math.min(order.length, place + 4); next++) {
+    const { cue, source, cueLemma } = attributions[order[next]!.index]!;
+    if (
+      source.length > 0 &&
+      cue[0] &&
+      cue[0][0] >= end &&
+      !/^(?:report|accord|cite|quote|tell)/.test(cueLemma)
+    )
+      return cue[0][1];
+  }
+  return Infinity;
+}
+
 /** “…, the embassy said, according to Interfax”: the outlet tells on whoever spoke in the same sentence. */
 function toldOn(discourse: Discourse, { cue }: Attribution, party: Party): void {
   const last = discourse.last();
@@ -71,11 +97,12 @@ function toldOn(discourse: Discourse, { cue }: Attribution, party: Party): void 
 function stillTold(discourse: Discourse, attribution: Attribution, party: Party): Party | undefined {
   const { words, article } = discourse;
   const source = nearestSource(attribution);
-  const last = discourse.last();
+  const last = [-1, -2].map((back) => discourse.heard.at(back)).find((heard) => heard?.party === party);
   const at = source && words[firstAt(words, source[0])];
-  if (!at || !last || last.party !== party || !/^(?:he|she|it|they)$/.test(at.key)) return undefined;
+  if (!at || !last || !/^(?:he|she|it|they)$/.test(at.key)) return undefined;
   const same = article.sentences[at.sentence]?.block === article.sentences[last.sentence]?.block;
-  return same ? discourse.relayOf(party) : undefined;
+  const relay = same ? discourse.relayOf(party) : undefined;
+  return relay?.type === 'outlet' || /^(?:he|she)$/.test(at.key) ? relay : undefined;
 }
 
 /** “Russia has nothing to do with it, he was quoted as saying”, after an outlet quoted him: it still does. */

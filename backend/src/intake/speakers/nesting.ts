@@ -1,8 +1,10 @@
 import type { Article, Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
+import { lastAt } from './spoken.js';
 
 /** For every attribution the one that it stands in, or -1: “X said that Y had told them …” holds that of Y. */
-export function parentsOf({ folded }: Article, attributions: readonly Attribution[]): number[] {
+export function parentsOf(article: Article, attributions: readonly Attribution[]): number[] {
+  const { folded, sentences } = article;
   const breaks = Array.from(folded.matchAll(/;/g), ({ index }) => index);
   const parents = attributions.map(() => -1);
   const order = attributions
@@ -20,7 +22,8 @@ export function parentsOf({ folded }: Article, attributions: readonly Attributio
       next++;
     }
     while (open.length > 0 && open.at(-1)!.span[1] <= at) open.pop();
-    parents[index] = innermost(open, attributions, index, at, lastBefore(breaks, at));
+    const sentence = sentences[lastAt(sentences, at)]?.start ?? 0;
+    parents[index] = innermost(open, attributions, index, at, lastBefore(breaks, at), sentence);
   }
   return parents;
 }
@@ -34,13 +37,14 @@ function innermost(
   index: number,
   at: number,
   lastBreak: number,
+  sentence: number,
 ): number {
   for (let back = 1; back <= DEEPEST && back <= open.length; back++) {
     const { span, index: outer } = open[open.length - back]!;
     if (
       outer !== index &&
       span[1] > at &&
-      (lastBreak < span[0] || attributions[outer]!.direct) &&
+      ((lastBreak < span[0] && anchorOf(attributions[outer]!) >= sentence) || attributions[outer]!.direct) &&
       lengthOf(attributions[outer]!) > lengthOf(attributions[index]!)
     )
       return outer;

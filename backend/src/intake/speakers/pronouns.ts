@@ -86,6 +86,7 @@ function readMentions(
   const sentence = words[at]?.sentence ?? 0;
   const start = words[at]?.start ?? 0;
   const last = firstMentionFrom(mentions, at) - 1;
+  const reports = /^(?:reported|wrote|published|reports|writes)$/.test(words[at + 1]?.key ?? '');
   for (let back = 0; back < MENTIONS_BACK && last - back >= 0; back++) {
     const mention = mentions[last - back]!;
     const distance = sentence - mention.sentence;
@@ -94,6 +95,7 @@ function readMentions(
     let score = 2 - distance * 1.1 - back * 0.05;
     if (isSubject(words, mention)) score += 1.6;
     if (mention.possessive) score -= 1;
+    if (reports && mention.party.type === 'outlet') score += 3;
     if (mention.quoted) score -= 2.5;
     if (block === 'caption' || block === 'byline' || block === 'dateline') score -= 3;
     if (own.some(([from, to]) => mention.start >= from && mention.end <= to && from < start)) score -= 3;

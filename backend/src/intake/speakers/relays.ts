@@ -15,11 +15,15 @@ const HEARERS = new Set(['told', 'tells', 'telling', 'tell', 'informed', 'assure
 const SHOWN =
   /^(?:cited|quoted|reported|carried|published|seen|obtained|reviewed|first|aired|broadcast|shared|relayed|verified)$/;
 
+/** Cues that make the claim themselves: what follows them is not only what is said. */
+const CARRIES = /^(?:claim|take|accept|deny)\b.*\b(?:responsibility|credit|involvement)\b/;
+
 /** The outlets by which an attribution came here, as its own sentence tells: “told Reuters”, “in an interview with WKTL radio”. */
 export function relaysInSentence(
   discourse: Discourse,
   attribution: Attribution,
   parent: Attribution | undefined,
+  until = Infinity,
 ): Party[] {
   const { words } = discourse;
   const cue = attribution.cue[0] ?? attribution.source[0];
@@ -27,15 +31,20 @@ export function relaysInSentence(
   const cueAt = firstAt(words, cue[0]);
   const sentence = words[cueAt]?.sentence;
   const at = Math.max(0, cueAt - REACH, discourse.firstWordOf(sentence ?? 0));
-  const said = toldAtLength(attribution);
+  const said = CARRIES.test(attribution.cueLemma) ? [] : toldAtLength(attribution);
   const outside = (word: Word) => !said.some(([start, end]) => word.start >= start && word.end <= end);
   const within = parent?.content.find(([start, end]) => cue[0] >= start && cue[0] < end);
   const relays: Party[] = [];
   for (
     let word = at;
-    word < words.length && word - at < REACH * 3 && words[word]!.sentence === sentence;
+    word < words.length &&
+    word - at < REACH * 3 &&
+    words[word]!.sentence === sentence &&
+    words[word]!.start < until;
     word++
   ) {
+    if (word > at && word <= cueAt && words[word - 1]!.gap.includes(';')) relays.length = 0;
+    if (word > cueAt && words[word - 1]!.gap.includes(';') && outside(words[word - 1]!)) break;
     if (isSource(attribution, words[word]!)) continue;
     if (
       !outside(words[word]!) ||
@@ -47,10 +56,39 @@ export function relaysInSentence(
     );
     const medium =
       mediumAt(discourse, word, outside) ?? (own ? undefined : reporterAt(discourse, word, outside));
-    if (medium && !relays.includes(medium)) relays.push(medium);
+    const found = medium ?? (own ? undefined : mediatorAt(discourse, word, outside));
+    if (found && !relays.includes(found)) relays.push(found);
   }
   return relays;
 }
+
+/** “through a lawyer”, “in a letter filed by its law firm, Pruitt Haskell LLP”: who speaks for somebody hands it on. */
+function mediatorAt(discourse: Discourse, at: number, outside: (word: Word) => boolean): Party | undefined {
+  const { words } = discourse;
+  const { key, sentence } = words[at]!;
+  const whose = words[at + 1]?.key ?? '';
+  const opens = /^(?:through|via)$/.test(key) || (key === 'by' && /^(?:its|his|her|their)$/.test(whose));
+  if (!opens || !/^(?:a|an|its|his|her|their|the)$/.test(whose)) return undefined;
+  let end = at + 2;
+  while (
+    end < words.length &&
+    end - at < 10 &&
+    words[end]!.sentence === sentence &&
+    outside(words[end]!) &&
+    (words[end - 1]!.gap === ' ' || (words[end - 1]!.gap === ', ' && words[end]!.capital))
+  )
+    end++;
+  const text = words.slice(at + 2, end).map((word) => word.key);
+  if (!text.some((word) => MEDIATES.test(word))) return undefined;
+  const named = mentionsWithin(discourse.register, at + 2, end).at(-1);
+  if (named && !named.possessive) return named.party;
+  const head = text.findIndex((word) => MEDIATES.test(word));
+  const name = text.slice(0, head + 1).join(' ');
+  return discourse.nominal(name, text[head]!, at, () => partyOf(name, 'unnamed'));
+}
+
+const MEDIATES =
+  /^(?:lawyers?|attorneys?|solicitors?|barristers?|law|counsel|publicist|agent|spokes(?:man|woman|person))$/;
 
 function isSource(attribution: Attribution, word: Word): boolean {
   const source = nearestSource(attribution);
@@ -110,7 +148,7 @@ function handsOver(words: readonly Word[], at: number): boolean {
   if (key === 'by') return SHOWN.test(before) || words[at - 3]?.key === 'quoted' || askedBefore(words, at);
   if (key === 'with') return /^(?:interview|conversation|talk|call|interviews|chat|exchange)$/.test(before);
   if (key === 'to')
-    return /^(?:said|says|explains|explained|commented|speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed)$/.test(
+    return /^(?:said|says|explains|explained|commented|speaking|spoke|talking|comments|remarks|statement|interview|email|e-mail|speaks|comment|message|provided|sent|given|letter|written|talked|confirmed|emailed|declared|disclosed|revealed|communicated|announced|stated|told|claimed|admitted)$/.test(
       before,
     );
   if (key === 'for' && isOutletHead(words, at + 2)) return true;

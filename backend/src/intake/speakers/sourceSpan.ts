@@ -14,6 +14,7 @@ import {
 import { firstMentionFrom } from './nounPhrase.js';
 import type { Mention } from './parties.js';
 import { backTo } from './roles.js';
+import { tells } from './frameParts.js';
 import { firstAt, type Word } from './words.js';
 
 /** Of several stretches the one beside the cue. */
@@ -32,7 +33,11 @@ export function wholeSource(
   source: Span,
   { cue, content }: Attribution,
 ): readonly [number, number] {
-  let first = behindDocument(words, firstAt(words, source[0]), firstAt(words, source[1]));
+  let first = behindThat(
+    words,
+    behindDocument(words, firstAt(words, source[0]), firstAt(words, source[1])),
+    firstAt(words, source[1]),
+  );
   let end = firstAt(words, source[1]);
   const before = words[first - 1];
   if (
@@ -89,6 +94,16 @@ function beforeChannel(words: readonly Word[], first: number, end: number): numb
 }
 
 const POSTED = /^(?:post|posts|message|messages|statement|video|account|channel|profile|page|note|comment)$/;
+
+/** “Roe told the channel that Canadian officials | had told him”: the speaker of the inner clause. */
+function behindThat(words: readonly Word[], first: number, end: number): number {
+  for (let at = end - 2; at > first + 1; at--)
+    if (words[at]!.key === 'that' && words.slice(first, at).some(tells)) {
+      const clause = words.slice(at + 1, end);
+      return clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? first : at + 1;
+    }
+  return first;
+}
 
 /** “In an emailed statement the manufacturer”: the speaker stands behind the document. */
 function behindDocument(words: readonly Word[], first: number, end: number): number {
