@@ -11,7 +11,9 @@ const changed = [];
 
 const { renderWorkflow } = await tsImport('../src/review/workflow.docs.ts', import.meta.url);
 keep('docs/workflow.md', renderWorkflow());
+const { renderCautions } = await tsImport('../src/analysis/cautions/cautions.docs.ts', import.meta.url);
 for (const folder of LEXICONS) keep(`${folder}/lexicon.ts`, lexiconModule(folder));
+keep('docs/cautions.md', renderCautions());
 keep('backend/src/metadata.ts', swaggerMetadata());
 // The application reads the metadata: when it is out of date, its description would be, too.
 if (!checkOnly || changed.length === 0) {

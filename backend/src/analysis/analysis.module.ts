@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { BlindnessModule } from './blindness/blindness.module.js';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
+import { CautionAnswersRepository } from './cautionAnswers.repository.js';
 import { ChainAnalysisController } from './chain.controller.js';
 import { ChainAnalysisService } from './chain.service.js';
 import { ChainReadsRepository } from './chainReads.repository.js';
@@ -28,7 +30,7 @@ import { ImportsRepository } from './imports/imports.repository.js';
 import { StixImport } from './stix/stix.import.js';
 
 @Module({
-  imports: [PartiesModule, IncidentsModule, ClaimsModule, ChecklistsModule],
+  imports: [BlindnessModule, PartiesModule, IncidentsModule, ClaimsModule, ChecklistsModule],
   controllers: [
     ChainAnalysisController,
     ChecklistsController,
@@ -38,6 +40,7 @@ import { StixImport } from './stix/stix.import.js';
     IncidentHypothesesController,
   ],
   providers: [
+    CautionAnswersRepository,
     ChainReadsRepository,
     ChainAnalysisService,
     CodedReadsRepository,
@@ -56,6 +59,6 @@ import { StixImport } from './stix/stix.import.js';
     EurepocImport,
     StixImport,
   ],
-  exports: [EurepocImport, StixImport, MatrixService],
+  exports: [CautionAnswersRepository, EurepocImport, StixImport, MatrixService],
 })
 export class AnalysisModule {}

@@ -17,8 +17,12 @@ export function carries({ stance, reliability, withheld }: Bearing): boolean {
   return stance === 'supports' && !withheld && reliability !== 'E' && reliability !== 'F';
 }
 
+/** Kinds that say of somebody that she did it. */
+const ACCUSING: readonly (string | null)[] = ['attribution', 'responsibility'];
+
 /** Both rungs, side by side. */
 export function ladderOf({ claim, evidence }: Pick<Case, 'claim' | 'evidence'>): Ladder {
+  if (!ACCUSING.includes(claim.kind)) return { claim: null, evidence: null };
   return { claim: claim.attribution?.rung ?? null, evidence: highest(evidence) };
 }
 

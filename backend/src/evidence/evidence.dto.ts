@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType, PartialType } from '@nestjs/swagger';
-import { IsBoolean, IsIn } from 'class-validator';
+import { ArrayUnique, IsArray, IsBoolean, IsIn } from 'class-validator';
+import { RUNGS } from '../claims/claim.kinds.js';
 import { PersonRef } from '../people/person.ref.js';
 import { MayBeAbsent, MayBeNull } from '../platform/optional.js';
 import { Line, Prose } from '../platform/text.js';
@@ -8,10 +9,12 @@ import { AddPassage, PassageView } from '../sources/passage.dto.js';
 import { SourceRef } from '../sources/source.dto.js';
 import {
   CREDIBILITIES,
+  PROOFS,
   RELIABILITIES,
   STANCES,
   type Credibility,
   type EvidenceStance,
+  type Proof,
   type Reliability,
 } from './evidence.grades.js';
 
@@ -44,6 +47,20 @@ class Weighing {
   @MayBeNull()
   @Line(500)
   readonly withheldReason?: string | null;
+
+  /** How high it reaches on the ladder of attribution; null where it does not bear on who did it. */
+  @ApiPropertyOptional({ enum: RUNGS, nullable: true })
+  @MayBeNull()
+  @IsIn(RUNGS)
+  readonly rung?: (typeof RUNGS)[number] | null;
+
+  /** What kinds of proof it is; empty where it is none of these. */
+  @ApiPropertyOptional({ enum: PROOFS, isArray: true })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(PROOFS, { each: true })
+  readonly proof?: Proof[];
 }
 
 /** A passage of a capture that bears on the claim, and how far it is to be trusted. */
@@ -89,6 +106,12 @@ export class EvidenceView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly withheldReason!: string | null;
+
+  @ApiProperty({ enum: RUNGS, nullable: true })
+  readonly rung!: (typeof RUNGS)[number] | null;
+
+  @ApiProperty({ enum: PROOFS, isArray: true })
+  readonly proof!: Proof[];
 
   @ApiProperty({ type: 'integer' })
   readonly version!: number;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database.js';
 import { missing } from '../platform/problem.js';
 import { SOURCE_REF } from '../sources/source.sql.js';
-import type { Credibility, EvidenceStance, Reliability } from './evidence.grades.js';
+import type { Credibility, EvidenceStance, Proof, Reliability } from './evidence.grades.js';
 import type { EvidenceView } from './evidence.dto.js';
 
 /** How a passage is weighed. */
@@ -13,6 +13,8 @@ export interface Weighing {
   readonly note: string;
   /** Why it is kept from readers; null when it is not. */
   readonly withheldReason: string | null;
+  readonly rung: EvidenceView['rung'];
+  readonly proof: readonly Proof[];
 }
 
 export interface NewEvidence extends Weighing {
@@ -49,8 +51,8 @@ export class EvidenceRepository {
     const { place } = evidence;
     await tx.query(
       `INSERT INTO evidence (id, claim_id, capture_id, exact, prefix, suffix, starts, ends, stance, reliability,
-                             credibility, note, withheld, withheld_reason, created_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::text IS NOT NULL, $13, $14)`,
+                             credibility, note, withheld, withheld_reason, rung, proof, created_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::text IS NOT NULL, $13, $14, $15, $16)`,
       [
         evidence.id,
         evidence.claimId,
@@ -65,6 +67,8 @@ export class EvidenceRepository {
         evidence.credibility,
         evidence.note,
         evidence.withheldReason,
+        evidence.rung,
+        evidence.proof,
         evidence.createdBy,
       ],
     );
@@ -74,9 +78,10 @@ export class EvidenceRepository {
   async change(tx: Tx, id: string, version: number, to: Weighing): Promise<boolean> {
     const [, changed] = await tx.query<[unknown, number]>(
       `UPDATE evidence SET stance = $3, reliability = $4, credibility = $5, note = $6,
-                           withheld = $7::text IS NOT NULL, withheld_reason = $7, version = version + 1
+                           withheld = $7::text IS NOT NULL, withheld_reason = $7, rung = $8, proof = $9,
+                           version = version + 1
         WHERE id = $1 AND version = $2`,
-      [id, version, to.stance, to.reliability, to.credibility, to.note, to.withheldReason],
+      [id, version, to.stance, to.reliability, to.credibility, to.note, to.withheldReason, to.rung, to.proof],
     );
     return changed === 1;
   }
@@ -93,7 +98,7 @@ export class EvidenceRepository {
 
 const VIEW = `
   SELECT e.id, e.claim_id AS "claimId", e.number, e.stance, e.reliability, e.credibility, e.note, e.withheld,
-         e.withheld_reason AS "withheldReason", e.version, e.created_at AS "createdAt",
+         e.withheld_reason AS "withheldReason", e.rung, e.proof, e.version, e.created_at AS "createdAt",
          json_build_object('id', person.id, 'name', person.name) AS "createdBy",
          json_build_object('captureId', e.capture_id, 'exact', e.exact, 'prefix', e.prefix, 'suffix', e.suffix,
                            'starts', e.starts, 'ends', e.ends) AS passage,

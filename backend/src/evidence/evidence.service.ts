@@ -7,6 +7,7 @@ import { newId } from '../platform/ids.js';
 import { invalid, stale } from '../platform/problem.js';
 import { CapturesService } from '../sources/captures.service.js';
 import type { AddEvidence, ChangeEvidence, EvidenceView } from './evidence.dto.js';
+import { PROOFS, type Proof } from './evidence.grades.js';
 import { EvidenceRepository } from './evidence.repository.js';
 
 /** Passages that bear on a claim, each graded. */
@@ -29,7 +30,8 @@ export class EvidenceService {
 
   /** Adds the passage where it stands in its capture, under the next number. */
   add(actor: Actor, claimId: string, { captureId, note = '', ...rest }: AddEvidence): Promise<EvidenceView> {
-    const { stance, reliability, credibility, withheld = false, withheldReason = null, ...quote } = rest;
+    const { stance, reliability, credibility, withheld = false, withheldReason = null, ...further } = rest;
+    const { rung = null, proof = [], ...quote } = further;
     const id = newId();
     return this.database.write(actor, async (tx) => {
       await this.claims.openForChange(tx, claimId);
@@ -44,6 +46,8 @@ export class EvidenceService {
         credibility,
         note,
         withheldReason: reasonFor(withheld, withheldReason),
+        rung,
+        proof: inOrder(proof),
         createdBy: actor.id,
       });
       return this.evidence.get(tx, id);
@@ -55,7 +59,11 @@ export class EvidenceService {
       const before = await this.openForChange(tx, id);
       if (before.version !== version) throw stale('evidence', before);
       const { withheld, withheldReason, ...weighed } = { ...before, ...wanted };
-      const to = { ...weighed, withheldReason: reasonFor(withheld, withheldReason) };
+      const to = {
+        ...weighed,
+        proof: inOrder(weighed.proof),
+        withheldReason: reasonFor(withheld, withheldReason),
+      };
       if (!(await this.evidence.change(tx, id, version, to))) {
         throw stale('evidence', await this.evidence.get(tx, id));
       }
@@ -78,6 +86,11 @@ export class EvidenceService {
     await this.claims.openForChange(tx, claimId);
     return this.evidence.get(tx, id);
   }
+}
+
+/** As the form lists them, so that ticking them in another order is no change. */
+function inOrder(proof: readonly Proof[]): Proof[] {
+  return PROOFS.filter((kind) => proof.includes(kind));
 }
 
 function reasonFor(withheld: boolean, reason: string | null): string | null {

@@ -9,8 +9,10 @@ import { Publication1764000007000 } from './1764000007000-Publication.js';
 import { Capturing1764000010000 } from './1764000010000-Capturing.js';
 import { Suggestions1764000011000 } from './1764000011000-Suggestions.js';
 import { CodedStatements1764000012000 } from './1764000012000-CodedStatements.js';
+import { Cautions1764000014000 } from './1764000014000-Cautions.js';
 import { Checklists1764000015000 } from './1764000015000-Checklists.js';
 import { Hypotheses1764000016000 } from './1764000016000-Hypotheses.js';
+import { Assessments1764000017000 } from './1764000017000-Assessments.js';
 import { PublicParties1764000018000 } from './1764000018000-PublicParties.js';
 
 /** In the order in which they run; only ever added to. */
@@ -26,7 +28,9 @@ export const migrations = [
   Capturing1764000010000,
   Suggestions1764000011000,
   CodedStatements1764000012000,
+  Cautions1764000014000,
   Checklists1764000015000,
   Hypotheses1764000016000,
+  Assessments1764000017000,
   PublicParties1764000018000,
 ];

@@ -27,6 +27,10 @@ export const FIELD_CHECKS: Record<Field, (asked: Asked, claim: Standing, move: M
   at: ({ at, now }) => inFuture('at', at, now, 'Say when to publish, a time to come within a year.'),
   assignee: ({ assignee }) => {
     if (!assignee) return { field: 'assigneeId', detail: 'Choose who is to work on it.' };
+    if (assignee.blind) {
+      const detail = `${assignee.name} is asked to rate this claim blind. Take that back first, or choose somebody else.`;
+      return { field: 'assigneeId', code: 'blind', detail, conflict: true };
+    }
     if (assignee.assignable) return undefined;
     return {
       field: 'assigneeId',

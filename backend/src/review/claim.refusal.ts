@@ -59,6 +59,7 @@ function notNow(move: Move, actor: Actor | 'system', claim: Standing): Refusal |
     return refused(move, 'role', 'forbidden', `“${ruleOf(move).label}” is for ${who}.`);
   }
   if (!from.includes(claim.stage)) return refused(move, 'stage', 'conflict', wrongStage(move, claim.stage));
+  if (isAssessor(claim, actor, false)) return refused(move, 'blind', 'forbidden', BLIND);
   for (const need of needs) {
     const lack = NEEDS[need](claim, actor);
     if (lack)
@@ -153,13 +154,22 @@ const NEEDS: Record<Need, (claim: Standing, actor: Actor | 'system') => Lack | u
           detail: `Answer ${counted(openChecks.length, 'question')} of the checklist, or say why not: ${openChecks.map((question) => `“${question}”`).join(' ')}`,
         }
       : undefined,
-  second_person: ({ contributors }, actor) =>
-    actor !== 'system' && contributors.includes(actor.id)
+  cautions: ({ openCautions }) =>
+    openCautions.length > 0
       ? {
-          kind: 'forbidden',
-          detail: 'You worked on this claim, so somebody else must judge it. Ask another editor.',
+          detail: `Say why the claim may go on although ${counted(openCautions.length, 'caution')} ${openCautions.length === 1 ? 'fires' : 'fire'}, or mend what brings ${openCautions.length === 1 ? 'it' : 'them'} about: ${openCautions.join(', ')}.`,
         }
       : undefined,
+  second_person: (claim, actor) => {
+    if (actor !== 'system' && claim.contributors.includes(actor.id)) {
+      const detail = 'You worked on this claim, so somebody else must judge it. Ask another editor.';
+      return { kind: 'forbidden', detail };
+    }
+    if (!isAssessor(claim, actor, true)) return undefined;
+    const detail =
+      'You gave this claim its second rating, so somebody else must judge it. Ask another editor.';
+    return { kind: 'forbidden', detail };
+  },
   no_open_block: ({ openBlocks }) =>
     openBlocks > 0
       ? { detail: `${counted(openBlocks, 'blocking comment')} must be resolved first.` }
@@ -183,6 +193,13 @@ const NEEDS: Record<Need, (claim: Standing, actor: Actor | 'system') => Lack | u
 function isHolder(holder: Standing['holder'], actor: Actor | 'system'): boolean {
   return actor !== 'system' && holder?.id === actor.id;
 }
+
+/** Somebody who has rated the claim as a second checker, or who has yet to. */
+function isAssessor({ assessors }: Standing, actor: Actor | 'system', rated: boolean): boolean {
+  return actor !== 'system' && assessors.some((one) => one.id === actor.id && one.rated === rated);
+}
+
+const BLIND = 'You are asked to rate this claim blind. Rate it, or decline, before you move it.';
 
 function isEditor(actor: Actor | 'system'): boolean {
   return actor !== 'system' && actor.role === 'editor';

@@ -10,6 +10,8 @@ export interface Standing {
   readonly scheduled: boolean;
   /** Ids of everyone who touched what a reader would see. */
   readonly contributors: readonly string[];
+  /** Who is asked to rate it blind, and who has. */
+  readonly assessors: readonly { readonly id: string; readonly rated: boolean }[];
   readonly openBlocks: number;
   readonly appearances: number;
   /** Appearances of which nobody has yet said where they come from. */
@@ -17,6 +19,8 @@ export interface Standing {
   readonly evidence: number;
   /** Questions of its checklist that are neither answered nor waived. */
   readonly openChecks: readonly string[];
+  /** Names of the blocking cautions that nobody has acknowledged as they fire now. */
+  readonly openCautions: readonly string[];
   /** What the finding still lacks, field by field. */
   readonly gaps: readonly { readonly field: string; readonly detail: string }[];
   /** Hash of the newest revision. */
@@ -40,6 +44,6 @@ export interface Asked {
   readonly at?: Date;
   /** Hash of the revision that the person has before her. */
   readonly hash?: string;
-  readonly assignee?: { readonly name: string; readonly assignable: boolean };
+  readonly assignee?: { readonly name: string; readonly assignable: boolean; readonly blind: boolean };
   readonly duplicate?: { readonly isItself: boolean; readonly isClosed: boolean };
 }

@@ -18,6 +18,7 @@ export type Need =
   | 'kind'
   | 'finding'
   | 'checklist'
+  | 'cautions'
   | 'second_person'
   | 'no_open_block'
   | 'standing_approval'
@@ -70,7 +71,7 @@ export const MOVES = {
     from: ['in_work'],
     to: 'in_review',
     by: ['checker', 'editor'],
-    needs: ['holder', 'kind', 'appearance', 'lineage', 'evidence', 'checklist', 'finding'],
+    needs: ['holder', 'kind', 'appearance', 'lineage', 'evidence', 'checklist', 'finding', 'cautions'],
     asks: [],
   },
   release: {

@@ -98,7 +98,10 @@ export class ReviewController {
   @Get('claims/:claimId/history')
   @Allow('signed_in')
   @ApiOkResponse({ type: [HistoryEntry] })
-  history(@Param('claimId', ParseUUIDPipe) claimId: string): Promise<HistoryEntry[]> {
-    return this.states.history(claimId);
+  history(
+    @SignedIn() actor: Actor,
+    @Param('claimId', ParseUUIDPipe) claimId: string,
+  ): Promise<HistoryEntry[]> {
+    return this.states.history(actor, claimId);
   }
 }

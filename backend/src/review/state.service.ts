@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BlindnessService } from '../analysis/blindness/blindness.service.js';
 import { ClaimsRepository } from '../claims/claims.repository.js';
 import type { Actor } from '../platform/actor.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -23,6 +24,7 @@ export class StateService {
     private readonly reviews: ReviewRepository,
     private readonly histories: HistoryRepository,
     private readonly claims: ClaimsRepository,
+    private readonly blindness: BlindnessService,
   ) {}
 
   get(actor: Actor, claimId: string): Promise<ClaimState> {
@@ -53,10 +55,12 @@ export class StateService {
     });
   }
 
-  history(claimId: string): Promise<HistoryEntry[]> {
+  /** To whoever is to rate the claim blind, without the words that people left: they tell what was found. */
+  history(actor: Actor, claimId: string): Promise<HistoryEntry[]> {
     return this.database.read(async (tx) => {
       await this.claims.demand(tx, claimId);
-      return this.histories.of(tx, claimId);
+      const entries = await this.histories.of(tx, claimId);
+      return (await this.blindness.isBlind(tx, actor, claimId)) ? entries.map(withoutWords) : entries;
     });
   }
 
@@ -87,4 +91,8 @@ export class StateService {
     const { number, hash } = revision;
     return { revision: number, hash, ...(lastReviewed === undefined ? {} : { lastReviewed }) };
   }
+}
+
+function withoutWords({ note: _, reason: __, ...entry }: HistoryEntry): HistoryEntry {
+  return entry;
 }

@@ -75,6 +75,7 @@ const NEED_WORDS: Record<Need, string> = {
   finding:
     'the finding is complete (rating, utterance, confidence, headline, summary, rationale, as of; unknowns where the rating is numberless)',
   checklist: 'each question of the checklist of its kind is answered or waived with a reason',
+  cautions: 'each blocking caution that fires is acknowledged with a reason',
   second_person: 'she contributed nothing to it',
   no_open_block: 'no blocking comment is open',
   standing_approval: 'the one who approved is still an active editor',

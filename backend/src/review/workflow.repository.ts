@@ -21,6 +21,7 @@ export interface StateRow extends Placement {
 /** What stands behind a claim, counted. */
 export interface FactsRow {
   readonly contributors: readonly { readonly id: string; readonly name: string }[];
+  readonly assessors: readonly { readonly id: string; readonly rated: boolean }[];
   readonly openBlocks: number;
   readonly appearances: number;
   readonly unstated: number;
@@ -122,10 +123,17 @@ export class WorkflowRepository {
     );
   }
 
-  async assignable(tx: Tx, personId: string): Promise<{ name: string; assignable: boolean } | undefined> {
-    const [row] = await tx.query<{ name: string; assignable: boolean }[]>(
-      `SELECT name, status = 'active' AND role IN ('checker', 'editor') AS assignable FROM person WHERE id = $1`,
-      [personId],
+  /** Whether this person may hold this claim; nobody holds what she is to rate blind. */
+  async assignable(
+    tx: Tx,
+    personId: string,
+    claimId: string,
+  ): Promise<{ name: string; assignable: boolean; blind: boolean } | undefined> {
+    const [row] = await tx.query<{ name: string; assignable: boolean; blind: boolean }[]>(
+      `SELECT name, status = 'active' AND role IN ('checker', 'editor') AS assignable,
+              EXISTS (SELECT FROM open_assessment o WHERE o.person_id = person.id AND o.claim_id = $2) AS blind
+         FROM person WHERE id = $1`,
+      [personId, claimId],
     );
     return row;
   }
@@ -143,6 +151,9 @@ const STATE = `
 const FACTS = `
   SELECT (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY n.since, p.id), '[]')
             FROM contribution n JOIN person p ON p.id = n.person_id WHERE n.claim_id = $1) AS contributors,
+         (SELECT coalesce(json_agg(json_build_object('id', person_id, 'rated', rated)), '[]')
+            FROM (SELECT person_id, true AS rated FROM assessment WHERE claim_id = $1
+                  UNION ALL SELECT person_id, false FROM open_assessment WHERE claim_id = $1) a) AS assessors,
          (SELECT count(*)::int FROM comment WHERE claim_id = $1 AND blocking AND resolved_at IS NULL) AS "openBlocks",
          (SELECT count(*)::int FROM appearance WHERE claim_id = $1) AS appearances,
          (SELECT count(*)::int FROM appearance WHERE claim_id = $1 AND lineage = 'unstated') AS unstated,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Ladder } from '../analysis/ladder.js';
 import { ClaimChecksService } from '../analysis/checklists/claimChecks.service.js';
 import type { ClaimKind } from '../claims/claim.kinds.js';
 import { ClaimsRepository } from '../claims/claims.repository.js';
@@ -6,6 +7,7 @@ import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database.js';
 import { Jobs } from '../platform/jobs.js';
 import { invalid, missing, Problem, stale } from '../platform/problem.js';
+import { ClaimAnalysisService } from '../verdicts/claimAnalysis.service.js';
 import { NO_FINDING } from '../verdicts/finding.js';
 import { gaps } from '../verdicts/finding.rules.js';
 import { RevisionService, type Revision } from '../verdicts/revision.service.js';
@@ -45,6 +47,7 @@ export class WorkflowService {
     private readonly revisions: RevisionService,
     private readonly jobs: Jobs,
     private readonly checks: ClaimChecksService,
+    private readonly analysis: ClaimAnalysisService,
   ) {}
 
   /** All that is known of a claim's standing, for reading. */
@@ -120,12 +123,15 @@ export class WorkflowService {
     const facts = await this.repository.facts(tx, state.claimId);
     const revision = await this.revisions.newest(tx, state.claimId);
     const openChecks = await this.checks.openQuestions(tx, state.claimId);
-    return { state, facts, revision, standing: standingOf(state, facts, revision, openChecks) };
+    // Only a claim at work can be submitted, and reading all that is on file of it takes its time.
+    const obstacles = state.stage === 'in_work' ? await this.analysis.obstacles(tx, state.claimId) : NONE;
+    const standing = standingOf(state, facts, revision, { openChecks, ...obstacles });
+    return { state, facts, revision, standing };
   }
 
   private async asked(tx: Tx, request: Request): Promise<Asked> {
     const { assigneeId, duplicateOf, claimId } = request;
-    const assignee = assigneeId ? await this.repository.assignable(tx, assigneeId) : undefined;
+    const assignee = assigneeId ? await this.repository.assignable(tx, assigneeId, claimId) : undefined;
     const other = duplicateOf ? await this.repository.find(tx, duplicateOf) : undefined;
     if (duplicateOf && !other) {
       throw invalid('claim.missing', 'duplicateOf', 'There is no claim with this id.');
@@ -138,11 +144,18 @@ export class WorkflowService {
   }
 }
 
+/** What analysis puts in the way of a submission. */
+interface Obstacles extends Pick<Standing, 'openChecks' | 'openCautions'> {
+  readonly ladder: Ladder;
+}
+
+const NONE = { openCautions: [], ladder: { claim: null, evidence: null } } as const;
+
 function standingOf(
   state: StateRow,
   facts: FactsRow,
   revision: Revision | undefined,
-  openChecks: readonly string[],
+  { ladder, ...obstacles }: Obstacles,
 ): Standing {
   const { assigneeId, assigneeName } = state;
   return {
@@ -153,12 +166,13 @@ function standingOf(
     leaseOver: state.leaseOver,
     scheduled: state.publishAt !== null,
     contributors: facts.contributors.map(({ id }) => id),
+    assessors: facts.assessors,
     openBlocks: facts.openBlocks,
     appearances: facts.appearances,
     unstated: facts.unstated,
     evidence: facts.evidence.length,
-    openChecks,
-    gaps: gaps(revision?.finding ?? NO_FINDING, { kind: state.kind, evidence: facts.evidence }),
+    ...obstacles,
+    gaps: gaps(revision?.finding ?? NO_FINDING, { kind: state.kind, evidence: facts.evidence, ladder }),
     newestHash: revision?.hash ?? null,
     approvedHash: state.approvedHash,
     approver: facts.approver,

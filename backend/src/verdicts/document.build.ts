@@ -1,8 +1,11 @@
 import type { ClaimChecklist } from '../analysis/checklists/checklist.dto.js';
 import type { SearchView } from '../analysis/checklists/search.dto.js';
+import type { Beside } from './case.build.js';
 import { NO_ANALYSIS } from './document.analysis.js';
+import { cautionsShown } from './document.cautions.js';
 import { chainShown } from './document.chain.js';
 import { checklistShown, searchesShown } from './document.checklist.js';
+import { dissentShown, type DocDissent } from './document.dissent.js';
 import {
   FORMAT,
   type AnalysedDocument,
@@ -46,14 +49,19 @@ export interface Parts {
     readonly to: { readonly appearance: string } | { readonly party: string };
   })[];
   readonly evidence: readonly EvidencePart[];
+  readonly beside: Beside;
   readonly checklist: Pick<ClaimChecklist, 'version' | 'items'>;
   /** Those that were not withdrawn. */
   readonly searches: readonly Pick<SearchView, 'where' | 'query' | 'on' | 'found'>[];
+  /** Second ratings whose authors let them be published. */
+  readonly dissents: readonly DocDissent[];
   readonly finding: Finding;
 }
 
-export type EvidencePart = Omit<OpenEvidence, 'withheld' | 'source' | 'capture'> & {
+export type EvidencePart = Omit<OpenEvidence, 'withheld' | 'source' | 'capture' | 'rung' | 'proof'> & {
   readonly capture: string;
+  readonly rung: string | null;
+  readonly proof: readonly string[];
   readonly withheldReason: string | null;
 };
 
@@ -72,7 +80,9 @@ export function buildDocument(parts: Parts): AnalysedDocument {
     evidence: [...parts.evidence].sort((a, b) => a.number - b.number).map((one) => evidenceOf(one, known)),
     verdict: parts.finding,
     ...NO_ANALYSIS,
+    ...cautionsShown(parts),
     chain: chainShown({ appearances, citations }),
+    dissent: dissentShown(parts.dissents, parts.finding),
     checklist: checklistShown(parts.checklist),
     searches: searchesShown(parts.searches),
   });
@@ -152,7 +162,7 @@ function upstreamId({ to }: DocCitation): string {
 function evidenceOf({ withheldReason, ...part }: EvidencePart, known: Known): DocEvidence {
   const { number, id, stance } = part;
   if (withheldReason !== null) return { number, id, stance, withheld: true, reason: withheldReason };
-  return { ...part, withheld: false, ...known.capture(part.capture) };
+  return { ...part, proof: [...part.proof].sort(), withheld: false, ...known.capture(part.capture) };
 }
 
 function found<T extends { readonly id: string }>(all: readonly T[], id: string): T {

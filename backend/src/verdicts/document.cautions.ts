@@ -1,3 +1,8 @@
+import { cautionsOf } from '../analysis/cautions/fired.js';
+import { ladderOf } from '../analysis/ladder.js';
+import { caseOf } from './case.build.js';
+import type { Parts } from './document.build.js';
+
 /** Something that the record itself says a reader should bear in mind. */
 export interface DocCaution {
   /** Of the rule, such as `P-01`. */
@@ -11,4 +16,13 @@ export interface DocCaution {
 export interface DocLadder {
   readonly claim: string | null;
   readonly evidence: string | null;
+}
+
+/** What the rules say to readers, whether or not the desk has seen fit to go on, and the two rungs. */
+export function cautionsShown(parts: Parts): { cautions: DocCaution[]; ladder: DocLadder } {
+  const record = caseOf(parts, parts.finding);
+  const cautions = cautionsOf(record)
+    .filter(({ rule }) => rule.audience === 'reader')
+    .map(({ rule, words, severity }) => ({ id: rule.id, name: rule.name, words, severity }));
+  return { cautions, ladder: ladderOf(record) };
 }

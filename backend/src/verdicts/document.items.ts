@@ -44,7 +44,10 @@ export function itemsOf(document: VerdictDocument): Item[] {
     ...incidentItems(document),
     ...partyItems(document),
     ...sourceItems(document),
+    ladderItem(document),
+    ...cautionItems(document),
     ...checklistItems(document),
+    ...dissentItems(document),
   ];
 }
 
@@ -127,6 +130,8 @@ function evidenceItem(evidence: DocEvidence): Item {
       prose('note', 'note', note),
       prose('passage', 'passage', passage.exact),
       text('source', 'source', source.title),
+      line('rung', 'reaches', evidence.rung),
+      line('proof', 'kind of proof', evidence.proof?.join(', ')),
       text('withheld', 'withheld', ''),
     ],
   };
@@ -298,4 +303,33 @@ function dateWords(date: DocDate | undefined): string {
   if (!date?.date) return '';
   const length = { year: 4, month: 7 }[date.precision] ?? 10;
   return date.date.slice(0, length);
+}
+
+function dissentItems(document: VerdictDocument): Item[] {
+  return analysisOf(document).dissent.map(({ rating, reason }, index) => ({
+    path: `dissent[${index + 1}]`,
+    label: 'Dissent',
+    summary: `${rating.replaceAll('_', ' ')}: ${reason}`,
+    lines: [line('rating', 'rating', rating), prose('reason', 'reason', reason)],
+  }));
+}
+
+function ladderItem(document: VerdictDocument): Item {
+  const { claim, evidence } = analysisOf(document).ladder;
+  return {
+    path: 'ladder',
+    label: 'Ladder',
+    summary: '',
+    always: true,
+    lines: [line('claim', 'the claim reaches', claim), line('evidence', 'the evidence reaches', evidence)],
+  };
+}
+
+function cautionItems(document: VerdictDocument): Item[] {
+  return analysisOf(document).cautions.map(({ id, name, words, severity }) => ({
+    path: `cautions[${id}]`,
+    label: `Caution ${id} (${name})`,
+    summary: words,
+    lines: [prose('words', 'words', words), line('severity', 'severity', severity)],
+  }));
 }

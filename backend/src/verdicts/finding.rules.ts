@@ -1,3 +1,4 @@
+import { isReached, type Ladder } from '../analysis/ladder.js';
 import type { Finding, Rating } from './finding.js';
 
 /** Something that a finding lacks before an editor may read it; `field` is where to mend it. */
@@ -11,6 +12,8 @@ export interface Ground {
   readonly kind: string | null;
   /** Numbers of the evidence that stands behind the claim now. */
   readonly evidence: readonly number[];
+  /** How high the claim reaches, and how high its evidence. */
+  readonly ladder: Ladder;
 }
 
 /** Ratings that say "not settled" carry no number, and must say what is missing. */
@@ -25,6 +28,7 @@ export function gaps(finding: Finding, ground: Ground): Gap[] {
     ...missingFields(finding),
     ...unsettled(finding),
     ...likelihood(finding, ground),
+    ...beyondEvidence(finding, ground),
     ...references(finding, ground),
     ...lint(finding),
   ];
@@ -68,6 +72,30 @@ function likelihood(finding: Finding, { kind }: Ground): Gap[] {
     { field: 'likelihood', detail: 'A likelihood is given only for claims about who did it; clear it here.' },
   ];
 }
+
+const AFFIRMING: readonly (Rating | null)[] = ['supported', 'mostly_supported'];
+
+/** From machines to a state there are steps, and each of them needs evidence of its own. */
+function beyondEvidence({ rating }: Finding, { ladder }: Ground): Gap[] {
+  if (!AFFIRMING.includes(rating) || isReached(ladder)) return [];
+  const reach = ladder.evidence
+    ? `what supports it reaches ${RUNG_WORDS[ladder.evidence]}`
+    : 'nothing that supports it bears on who did it';
+  return [
+    {
+      field: 'rating',
+      detail: `The claim reaches ${RUNG_WORDS[ladder.claim ?? 'state']}, and ${reach}. Add evidence that reaches as high, which readers can see and whose source is graded A to D, lower the rung of the claim, or choose another rating.`,
+    },
+  ];
+}
+
+const RUNG_WORDS: Readonly<Record<NonNullable<Ladder['claim']>, string>> = {
+  infrastructure: 'machines (infrastructure)',
+  persona: 'a persona',
+  group: 'a group',
+  organisation: 'an organisation',
+  state: 'a state',
+};
 
 function references({ rationale }: Finding, { evidence }: Ground): Gap[] {
   const dangling = citedNumbers(rationale).filter((number) => !evidence.includes(number));

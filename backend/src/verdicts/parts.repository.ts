@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database.js';
+import { BesideRepository } from './beside.repository.js';
 import type { EvidencePart, Parts } from './document.build.js';
 
 /** The record behind a verdict as its document needs it. Reads across the chapters before this one, and only reads. */
 @Injectable()
 export class PartsRepository {
+  constructor(private readonly beside: BesideRepository) {}
+
   /** Everything that is on file; what analysis adds and the finding come from elsewhere. */
   async read(tx: Tx, claimId: string): Promise<Omit<Parts, 'checklist' | 'searches' | 'finding'>> {
     const claim = await one<Parts['claim']>(tx, CLAIM, claimId);
@@ -24,11 +27,8 @@ export class PartsRepository {
       ...citations.map(({ to }) => ('party' in to ? to.party : null)),
       ...sources.map(({ publisher }) => publisher),
     ];
-    const parties = await all<Parts['parties'][number]>(
-      tx,
-      PARTIES,
-      named.filter((id) => id !== null),
-    );
+    const partyIds = named.filter((id) => id !== null);
+    const parties = await all<Parts['parties'][number]>(tx, PARTIES, partyIds);
     return {
       claim,
       incident: incident ?? null,
@@ -38,6 +38,8 @@ export class PartsRepository {
       appearances,
       citations,
       evidence,
+      dissents: await all<Parts['dissents'][number]>(tx, DISSENTS, claimId),
+      beside: await this.beside.read(tx, claimId, partyIds),
     };
   }
 }
@@ -95,8 +97,12 @@ const CITATIONS = `
 const EVIDENCE = `
   SELECT json_build_object('number', number, 'id', id, 'stance', stance, 'reliability', reliability,
     'credibility', credibility, 'note', note, 'passage', ${PASSAGE}, 'capture', capture_id,
-    'withheldReason', withheld_reason) AS part
+    'withheldReason', withheld_reason, 'rung', rung, 'proof', proof) AS part
     FROM evidence WHERE claim_id = $1`;
+
+const DISSENTS = `
+  SELECT json_build_object('rating', rating, 'reason', rationale) AS part
+    FROM assessment WHERE claim_id = $1 AND dissents`;
 
 const CAPTURES = `
   SELECT json_build_object('id', id, 'source', source_id, 'sha256', sha256, 'method', method,

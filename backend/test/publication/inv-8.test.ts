@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { openNewsroom, type Colleague, type Newsroom } from '../support/newsroom.js';
 import * as record from '../support/record.js';
+import { acknowledge, analysisOf } from '../support/cautions.js';
 import { addedEvidence, type ClaimOnItsWay, FINDING, moved, savedRevision } from '../support/finding.js';
 import { crawl, type Fetched, fetched } from './crawl.js';
 
@@ -61,6 +62,8 @@ async function publishedWithSecrets(): Promise<ClaimOnItsWay> {
   });
   const first = await savedRevision(checker, id, 1, FINDING);
   await checker.add(`/claims/${id}/comments`, { body: canary('comment'), blocking: false });
+  for (const one of (await analysisOf(checker, id)).cautions)
+    await acknowledge(checker, id, one, canary('reason for going on'));
   claim = await moved(checker, claim, { move: 'submit', note: canary('submit note') });
   await editor.add(`/claims/${id}/reviews`, {
     decision: 'return',

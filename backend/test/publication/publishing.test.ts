@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EditionView } from '../../src/publication/edition.dto.js';
+import { acknowledgedCautions } from '../support/cautions.js';
 import type { ProblemBody } from '../support/client.js';
 import {
   approvedClaim,
@@ -46,6 +47,7 @@ async function corrected(
     number: 1,
   };
   const { hash } = await savedRevision(checker, claim.id, number, { ...changes });
+  await acknowledgedCautions(checker, claim.id);
   const submitted = await moved(checker, open, { move: 'submit' });
   await editor.add(`/claims/${claim.id}/reviews`, {
     decision: 'approve',

@@ -24,11 +24,13 @@ function claim(stage: Stage, changes: Partial<Standing> = {}): Standing {
     leaseOver: true,
     scheduled: stage === 'approved',
     contributors: [ann.id],
+    assessors: [],
     openBlocks: 0,
     appearances: 1,
     unstated: 0,
     evidence: 1,
     openChecks: [],
+    openCautions: [],
     gaps: [],
     newestHash: HASH,
     approvedHash: stage === 'approved' ? HASH : null,
@@ -36,6 +38,11 @@ function claim(stage: Stage, changes: Partial<Standing> = {}): Standing {
     scheduler: stage === 'approved' ? { name: 'Eve', stands: true } : null,
     ...changes,
   };
+}
+
+/** The same, which this person is to rate before she sees the finding. */
+function blindTo(stage: Stage, { id }: Actor): Standing {
+  return claim(stage, { assessors: [{ id, rated: false }] });
 }
 
 /** A form in which everything is filled in that this move could ask. */
@@ -49,7 +56,7 @@ function asked(move: Move, changes: Partial<Asked> = {}): Asked {
     until: TOMORROW,
     at: TOMORROW,
     hash: HASH,
-    assignee: { name: 'Bea', assignable: true },
+    assignee: { name: 'Bea', assignable: true, blind: false },
     ...changes,
   };
 }
@@ -121,6 +128,38 @@ describe('what else stands in the way', () => {
     ['the finding has a gap', 'submit', ann, claim('in_work', { gaps: [gap] }), asked('submit'), 'finding'],
     ['an editor approves her own work', 'approve', eve, ownEditor, asked('approve'), 'second_person'],
     ['an editor returns her own work', 'return', eve, ownEditor, asked('return'), 'second_person'],
+    [
+      'an editor approves what she rated as second checker',
+      'approve',
+      eve,
+      claim('in_review', { assessors: [{ id: eve.id, rated: true }] }),
+      asked('approve'),
+      'second_person',
+    ],
+    [
+      'an editor publishes what she is to rate blind',
+      'publish',
+      eve,
+      blindTo('approved', eve),
+      asked('publish'),
+      'blind',
+    ],
+    [
+      'a checker takes what she is to rate blind',
+      'take',
+      bea,
+      blindTo('queued', bea),
+      asked('take'),
+      'blind',
+    ],
+    [
+      'somebody is to hold what she is to rate blind',
+      'assign',
+      eve,
+      claim('queued'),
+      asked('assign', { assignee: { name: 'Bea', assignable: true, blind: true } }),
+      'blind',
+    ],
     [
       'a comment blocks',
       'approve',
@@ -266,7 +305,7 @@ describe('what else stands in the way', () => {
       'assign',
       eve,
       claim('queued'),
-      asked('assign', { assignee: { name: 'Otto', assignable: false } }),
+      asked('assign', { assignee: { name: 'Otto', assignable: false, blind: false } }),
       'assignee',
     ],
     [

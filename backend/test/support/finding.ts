@@ -3,6 +3,7 @@ import type { EvidenceView } from '../../src/evidence/evidence.dto.js';
 import type { ClaimState, MakeMove } from '../../src/review/state.dto.js';
 import type { RevisionView } from '../../src/verdicts/revision.dto.js';
 import { answeredChecklist } from './checks.js';
+import { acknowledgedCautions } from './cautions.js';
 import type { Answer } from './client.js';
 import type { Colleague } from './newsroom.js';
 
@@ -78,12 +79,13 @@ export async function queuedClaim(checker: Colleague): Promise<ClaimOnItsWay> {
   return moved(checker, await newClaim(checker), { move: 'accept' });
 }
 
-/** A claim that this checker holds, with one piece of evidence, its checklist answered and a complete finding. */
+/** A claim that this checker holds, with one piece of evidence, its checklist and cautions answered and a complete finding. */
 export async function workedClaim(checker: Colleague): Promise<ClaimOnItsWay> {
   const claim = await moved(checker, await queuedClaim(checker), { move: 'take' });
   await addedEvidence(checker, claim.id);
   await answeredChecklist(checker, claim.id);
   const { hash } = await savedRevision(checker, claim.id, 0);
+  await acknowledgedCautions(checker, claim.id);
   return { ...claim, hash };
 }
 

@@ -84,6 +84,17 @@ describe('the frozen document', () => {
     expect(textOf(PARTS)).not.toContain('Names a person.');
   });
 
+  it('carries what readers should bear in mind, and both rungs, of which withheld evidence carries none', () => {
+    const { claim } = PARTS;
+    const blamed = { ...PARTS, claim: { ...claim, kind: 'attribution' } };
+    const { cautions, ladder } = buildDocument(blamed);
+    expect(cautions.map(({ id }) => id)).toEqual(expect.arrayContaining(['P-12', 'P-23']));
+    expect(cautions.map(({ id }) => id)).not.toContain('P-28');
+    // The only support is withheld, and says that it reaches a state.
+    expect(ladder).toEqual({ claim: 'group', evidence: null });
+    expect(textOf(blamed)).not.toContain('SECRET PASSAGE');
+  });
+
   it('carries what each party has at stake', () => {
     const owl = buildDocument(PARTS).claim.attribution?.accused[0];
     expect(owl).toMatchObject({ name: 'Owl', stakes: ['accused', 'self_proclaimed_attacker'] });

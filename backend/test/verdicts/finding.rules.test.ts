@@ -1,5 +1,5 @@
 import { NO_FINDING, RATINGS, type Finding } from '../../src/verdicts/finding.js';
-import { ABOUT_WHO, citedNumbers, gaps, NUMBERLESS } from '../../src/verdicts/finding.rules.js';
+import { ABOUT_WHO, citedNumbers, gaps, NUMBERLESS, type Ground } from '../../src/verdicts/finding.rules.js';
 
 const COMPLETE: Finding = {
   rating: 'refuted',
@@ -12,7 +12,7 @@ const COMPLETE: Finding = {
   unknowns: [],
   asOf: '2026-03-02',
 };
-const GROUND = { kind: 'quantity', evidence: [1, 2] };
+const GROUND: Ground = { kind: 'quantity', evidence: [1, 2], ladder: { claim: null, evidence: null } };
 
 const fields = (finding: Partial<Finding>, ground = GROUND) =>
   gaps({ ...COMPLETE, ...finding }, ground).map(({ field }) => field);

@@ -19,6 +19,8 @@ const source = (id: string, title: string, publisher: string | null, date: strin
   language: 'en',
 });
 
+const UNKNOWN = { description: '', aliases: [], externalIds: {}, sharedNames: [] };
+
 /** The record of a small claim: an outlet that has it from an agency, and a spokesman in his own words. */
 export const PARTS: Parts = {
   claim: {
@@ -145,6 +147,8 @@ export const PARTS: Parts = {
       passage: place('42 hours', 0),
       capture: 'k-late',
       withheldReason: null,
+      rung: 'group',
+      proof: ['logs'],
     },
     {
       number: 1,
@@ -156,10 +160,23 @@ export const PARTS: Parts = {
       passage: place('SECRET PASSAGE', 0),
       capture: 'k-undated',
       withheldReason: 'Names a witness.',
+      rung: 'state',
+      proof: ['operator', 'statement'],
     },
   ],
+  beside: {
+    parties: [
+      { id: 'p-state', kind: 'state', name: 'Nordland', ...UNKNOWN },
+      { id: 'p-group', kind: 'group', name: 'Owl', ...UNKNOWN, externalIds: { attack: 'G0001' } },
+      { id: 'p-agency', kind: 'outlet', name: 'Wire', ...UNKNOWN },
+      { id: 'p-man', kind: 'person', name: 'A. Berg', ...UNKNOWN },
+    ],
+    others: [],
+    coded: [],
+  },
   checklist: { version: 0, items: [] },
   searches: [],
+  dissents: [],
   finding: {
     rating: 'mostly_supported',
     utterance: 'said',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { answeredChecklist } from '../support/checks.js';
 import type { VerdictDocument } from '../../src/verdicts/document.js';
 import type { RevisionView, RevisionWithDocument } from '../../src/verdicts/revision.dto.js';
 import {
@@ -127,6 +128,7 @@ describe('revisions of a verdict', () => {
     });
     expect(none.body.code).toBe('claim.submit.evidence');
     await addedEvidence(checker, claim.id);
+    await answeredChecklist(checker, claim.id);
     const gaps = await checker.post<ProblemBody>(`/claims/${claim.id}/steps`, {
       move: 'submit',
       version: claim.version,

@@ -1,5 +1,22 @@
 // Made by `npm run generate` from backend/openapi.json.
 export interface paths {
+    "/api/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far people agree who rated the same claim blind: over all claims first, then by kind. */
+        get: operations["Assessments_byKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appearances/{id}": {
         parameters: {
             query?: never;
@@ -14,6 +31,57 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Appearances_change"];
+        trace?: never;
+    };
+    "/api/assessment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you are asked to rate, the longest waiting first. */
+        get: operations["Assessments_asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-requests/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the rating; it is kept as it is, and the finding opens. */
+        post: operations["Assessments_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines a request, or takes it back. */
+        post: operations["Assessments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/audit": {
@@ -278,6 +346,91 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Chain_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to be careful of, and how high the claim and its evidence reach. */
+        get: operations["ClaimAnalysis_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/assessment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a colleague for a rating of her own. Until she has given it, the finding is closed to her. */
+        post: operations["Assessments_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed, with 403 `assessment.blind`, to whoever has yet to rate the claim. */
+        get: operations["Assessments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/cautions/{rule}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers 409 `caution.stale` with the caution as `current` when what brought it about has changed. */
+        post: operations["ClaimAnalysis_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/cautions/{rule}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caution is open again; what was said stays on file. */
+        post: operations["ClaimAnalysis_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1350,6 +1503,12 @@ export interface components {
             incidentId?: string | null;
             suggestionIds: string[];
         };
+        AcknowledgeCaution: {
+            /** @description The ground of the caution as the person saw it; 409 when it has another by now. */
+            ground: string;
+            /** @description Kept, and shown to the editor who reviews. */
+            reason: string;
+        };
         AddAppearance: {
             /** @enum {string} */
             basis?: "witnessed" | "deduced" | "induced" | "told" | "speculation" | "unknown";
@@ -1371,6 +1530,18 @@ export interface components {
             starts?: number;
             /** @description The words just after. */
             suffix?: string;
+        };
+        AddAssessment: {
+            /** @enum {string} */
+            confidence: "low" | "moderate" | "high";
+            /** @description Where it differs from the verdict, rating and rationale may be published beside it, without her name. */
+            dissents: boolean;
+            /** @enum {string} */
+            rating: "supported" | "mostly_supported" | "mixed" | "misleading" | "refuted" | "unproven" | "contested" | "unverifiable";
+            /** @description Plain text; `[1]` refers to evidence 1. */
+            rationale: string;
+            /** @enum {string} */
+            utterance: "said" | "altered" | "not_said" | "unconfirmed";
         };
         AddCapture: {
             /**
@@ -1450,8 +1621,11 @@ export interface components {
             note?: string;
             /** @description The words just before. */
             prefix?: string;
+            proof?: ("ip_geolocation" | "infrastructure" | "tool_reuse" | "code_similarity" | "language_traces" | "working_hours" | "operator" | "logs" | "traffic_data" | "examination" | "legal_record" | "statement" | "screenshot" | "sample" | "comparison" | "maintenance_notice" | "original_text")[];
             /** @enum {string} */
             reliability: "A" | "B" | "C" | "D" | "E" | "F";
+            /** @enum {string|null} */
+            rung?: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
             /** @enum {string} */
             stance: "supports" | "undermines" | "context";
             /** @description Code point position in the text at which they begin; needed only when the words stand there more than once. */
@@ -1556,6 +1730,22 @@ export interface components {
             /** Format: uri */
             url?: string | null;
         };
+        AgreementView: {
+            /** @description Rated by at least two people who had not seen each other's rating. */
+            claims: number;
+            /**
+             * @description Null for all kinds together.
+             * @enum {string|null}
+             */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
+            /** @description Over all eight ratings: the same or not. */
+            nominal: components["schemas"]["CoefficientView"];
+            /** @description Over the five ratings with a number, by their order. */
+            ordinal: components["schemas"]["CoefficientView"];
+            /** @description Share of pairs of ratings that are the same, 0 to 100. */
+            percent: number | null;
+            raters: number;
+        };
         AnalystView: {
             analyst: components["schemas"]["PersonRef"];
             sensitivities: components["schemas"]["SensitivityView"][];
@@ -1601,6 +1791,48 @@ export interface components {
             /** @enum {string} */
             stance: "states" | "denies" | "repeats";
             version: number;
+        };
+        AskedOfYou: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["PersonRef"];
+            claim: components["schemas"]["ClaimToRate"];
+            /** Format: uuid */
+            id: string;
+        };
+        AskForAssessment: {
+            /** Format: uuid */
+            personId: string;
+        };
+        AssessmentRequestView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+        };
+        AssessmentView: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description What that revision said.
+             * @enum {string}
+             */
+            comparedRating: "supported" | "mostly_supported" | "mixed" | "misleading" | "refuted" | "unproven" | "contested" | "unverifiable";
+            /** @description Number of the revision that it was compared with when it was given. */
+            comparedWith: number;
+            /** @enum {string} */
+            confidence: "low" | "moderate" | "high";
+            dissents: boolean;
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            rating: "supported" | "mostly_supported" | "mixed" | "misleading" | "refuted" | "unproven" | "contested" | "unverifiable";
+            rationale: string;
+            /** @enum {string} */
+            utterance: "said" | "altered" | "not_said" | "unconfirmed";
         };
         AttemptPage: {
             items: components["schemas"]["CaptureAttempt"][];
@@ -1657,6 +1889,8 @@ export interface components {
             subject: string;
             /** Format: uuid */
             subjectId: string;
+            /** @description Why the fields are left out, where they are. */
+            withheld?: string;
         };
         Author: {
             /** Format: uuid */
@@ -1760,6 +1994,36 @@ export interface components {
             size: number;
             /** Format: uuid */
             sourceId: string;
+        };
+        CautionAnswerView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            reason: string;
+        };
+        CautionView: {
+            /** @description The acknowledgement that holds. */
+            acknowledged: components["schemas"]["CautionAnswerView"] | null;
+            /** @enum {string} */
+            audience: "reader" | "editor";
+            /** @description What was said to it before the record changed; it is open again. */
+            earlier: components["schemas"]["CautionAnswerView"] | null;
+            /** @description What in the record brought it about. */
+            facts: string[];
+            /** @description Stands for the facts: an acknowledgement holds as long as it stays the same. */
+            ground: string;
+            /** @example P-01 */
+            id: string;
+            name: string;
+            /**
+             * @description A blocking one stops the submission until it is acknowledged.
+             * @enum {string}
+             */
+            severity: "blocking" | "warning";
+            /** @description Why there is such a rule. */
+            source: string;
+            /** @description As readers would see it. */
+            words: string;
         };
         CellView: {
             /** Format: uuid */
@@ -1865,8 +2129,11 @@ export interface components {
             /** @enum {number} */
             credibility?: 1 | 2 | 3 | 4 | 5 | 6;
             note?: string;
+            proof?: ("ip_geolocation" | "infrastructure" | "tool_reuse" | "code_similarity" | "language_traces" | "working_hours" | "operator" | "logs" | "traffic_data" | "examination" | "legal_record" | "statement" | "screenshot" | "sample" | "comparison" | "maintenance_notice" | "original_text")[];
             /** @enum {string} */
             reliability?: "A" | "B" | "C" | "D" | "E" | "F";
+            /** @enum {string|null} */
+            rung?: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
             /** @enum {string} */
             stance?: "supports" | "undermines" | "context";
             /** @description The version that you saw. */
@@ -2047,6 +2314,21 @@ export interface components {
             passage: components["schemas"]["PassageView"] | null;
             upstream: components["schemas"]["UpstreamAppearance"] | components["schemas"]["UpstreamParty"];
         };
+        ClaimAnalysis: {
+            /** @description Those that fire, by number. */
+            cautions: components["schemas"]["CautionView"][];
+            ladder: components["schemas"]["LadderView"];
+        };
+        ClaimAssessments: {
+            /** @description Oldest first. */
+            assessments: components["schemas"]["AssessmentView"][];
+            /** @description Active checkers and editors who have neither held the claim nor written or judged its finding. */
+            candidates: components["schemas"]["PersonRef"][];
+            /** @description Not yet answered. */
+            open: components["schemas"]["AssessmentRequestView"][];
+            /** @description Why you may not ask anybody; absent when you may. */
+            whyNot?: string;
+        };
         ClaimChecklist: {
             begun: boolean;
             items: components["schemas"]["CheckView"][];
@@ -2096,6 +2378,13 @@ export interface components {
             moves: components["schemas"]["OpenMove"][];
             state: components["schemas"]["StateView"];
             underReview?: components["schemas"]["UnderReview"];
+        };
+        ClaimToRate: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            kind: "attribution" | "responsibility" | "denial" | "non_attribution" | "impact" | "no_impact" | "quantity" | "timeline" | "technique" | "response" | "capability" | "precedent" | "other" | null;
+            statement: string;
         };
         ClaimView: {
             attribution: components["schemas"]["AttributionView"] | null;
@@ -2163,6 +2452,20 @@ export interface components {
             line: number;
             /** @example 1.1 */
             release: string | null;
+        };
+        CoefficientView: {
+            /** @description 1 is agreement throughout, 0 what chance would give. */
+            alpha: number | null;
+            /** @description With at least two ratings on this scale. */
+            claims: number;
+            high: number | null;
+            /** @description Null, with an alpha, where the claims are too few or too much alike for an interval. */
+            low: number | null;
+            /**
+             * @description Why there is no alpha: too few ratings, or all of them the same.
+             * @enum {string|null}
+             */
+            why: "few" | "same" | null;
         };
         CommentView: {
             author: components["schemas"]["PersonRef"];
@@ -2274,8 +2577,11 @@ export interface components {
             /** @description What `[1]` in a rationale refers to; never given to other evidence of this claim. */
             number: number;
             passage: components["schemas"]["PassageView"];
+            proof: ("ip_geolocation" | "infrastructure" | "tool_reuse" | "code_similarity" | "language_traces" | "working_hours" | "operator" | "logs" | "traffic_data" | "examination" | "legal_record" | "statement" | "screenshot" | "sample" | "comparison" | "maintenance_notice" | "original_text")[];
             /** @enum {string} */
             reliability: "A" | "B" | "C" | "D" | "E" | "F";
+            /** @enum {string|null} */
+            rung: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
             source: components["schemas"]["SourceRef"];
             /** @enum {string} */
             stance: "supports" | "undermines" | "context";
@@ -2459,6 +2765,20 @@ export interface components {
         KnownSource: {
             /** Format: uuid */
             id: string;
+        };
+        LadderView: {
+            /**
+             * @description Null where the claim does not say of somebody that she did it, or not how high that reaches.
+             * @enum {string|null}
+             */
+            claim: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
+            /**
+             * @description The highest rung that supporting evidence carries; null where none bears on who did it.
+             * @enum {string|null}
+             */
+            evidence: "infrastructure" | "persona" | "group" | "organisation" | "state" | null;
+            /** @description Whether the evidence reaches as high as the claim. */
+            reached: boolean;
         };
         MakeMove: {
             /** Format: uuid */
@@ -3205,6 +3525,9 @@ export interface components {
         UpstreamParty: {
             party: components["schemas"]["PartyRef"];
         };
+        WithdrawAcknowledgement: {
+            ground: string;
+        };
         WordingChange: {
             after: string | null;
             before: string | null;
@@ -3251,6 +3574,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Assessments_byKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Appearances_remove: {
         parameters: {
             query: {
@@ -3304,6 +3655,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AppearanceView"];
                 };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessments_asked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedOfYou"][];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessments_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAssessment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with a stable code and a sentence. */
             default: {
@@ -3842,6 +4283,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimAnalysis_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAnalysis"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessments_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForAssessment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAssessments"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAssessments"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimAnalysis_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeCaution"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CautionView"];
+                };
+            };
+            /** @description Refused, with a stable code and a sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimAnalysis_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAcknowledgement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CautionView"];
                 };
             };
             /** @description Refused, with a stable code and a sentence. */

@@ -1,4 +1,4 @@
-import type { VerdictDocument } from '../../verdicts/document.js';
+import { analysisOf, type VerdictDocument } from '../../verdicts/document.js';
 import { RATINGS, type RatingCode, UTTERANCES } from './words.js';
 
 /** What differs for a reader between two editions, one sentence each, the weightiest first. */
@@ -14,6 +14,10 @@ export function changesOf(before: VerdictDocument, after: VerdictDocument): stri
     ['The evidence changed.', ({ evidence }) => evidence],
     ['The chain changed.', ({ appearances, citations, origins }) => [appearances, citations, origins]],
     ['Facts about the claim changed.', ({ claim }) => [claim.kind, claim.attribution, claim.quantity]],
+    [
+      'What to read with care changed.',
+      (document) => [analysisOf(document).cautions, analysisOf(document).ladder],
+    ],
     ['The confidence or likelihood changed.', ({ verdict }) => [verdict.confidence, verdict.likelihood]],
   ];
   const found = texts.filter(([, part]) => differs(part)).map(([sentence]) => sentence);

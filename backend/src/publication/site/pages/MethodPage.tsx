@@ -1,3 +1,4 @@
+import { CautionRules } from '../parts/Cautions.js';
 import { Rating } from '../parts/Rating.js';
 import { CREDIBILITY, LADDER, RATING_CODES, RATINGS, RELIABILITY, UTTERANCES } from '../words.js';
 import { Layout, type Site } from './Layout.js';
@@ -26,6 +27,7 @@ export function MethodPage({ site }: { site: Site }) {
         <Grades />
         <Attribution />
         <Checklists />
+        <CautionRules />
         <FourEyes />
         <Corrections />
         <Limits />

@@ -2,9 +2,10 @@ import { bringsMarks } from '../parts/Quoted.js';
 import type { VNode } from 'preact';
 import { claimReview } from '../claimReview.js';
 import { firstWords } from '../claimants.js';
-import type { DocAppearance, VerdictDocument } from '../../../verdicts/document.js';
+import { FORMAT, type DocAppearance, type VerdictDocument } from '../../../verdicts/document.js';
 import { About } from '../parts/About.js';
 import { Answers } from '../parts/Answers.js';
+import { Cautions } from '../parts/Cautions.js';
 import { ChainSection } from '../parts/ChainSection.js';
 import { Checked } from '../parts/Checked.js';
 import { Captures, EvidenceTable } from '../parts/EvidenceTable.js';
@@ -72,8 +73,13 @@ function VerdictFrame({ site, view, children, ...head }: FrameProps) {
           <AsSaid document={document} />
         </header>
         <Answers edition={view.edition} />
+        <Cautions document={document} />
         <Findings document={document} />
-        <Attribution kind={claim.kind} attribution={claim.attribution} />
+        <Attribution
+          kind={claim.kind}
+          attribution={claim.attribution}
+          ladder={document.format === FORMAT ? document.ladder : null}
+        />
         <Quantity quantity={claim.quantity} />
         <ChainSection document={document} />
         <EvidenceTable evidence={document.evidence} />

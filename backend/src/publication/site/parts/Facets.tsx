@@ -1,10 +1,16 @@
+import type { DocLadder } from '../../../verdicts/document.cautions.js';
 import type { DocClaim } from '../../../verdicts/document.js';
 import { ATTRIBUTION_BASES, ATTRIBUTION_TYPES, LADDER, listed } from '../words.js';
 import { Party } from './Names.js';
 import { Dated } from './When.js';
 
-/** Who is blamed, and how far up the ladder the claim itself goes. */
-export function Attribution({ kind, attribution }: Pick<DocClaim, 'kind' | 'attribution'>) {
+interface AttributionProps extends Pick<DocClaim, 'kind' | 'attribution'> {
+  /** Null in editions from before the evidence had a place on the ladder. */
+  readonly ladder: DocLadder | null;
+}
+
+/** Who is blamed, and how far up the ladder the claim goes and its evidence reaches. */
+export function Attribution({ kind, attribution, ladder }: AttributionProps) {
   if (!attribution) return null;
   const { accused, rung, basis, type, nature, dated } = attribution;
   const owned = kind === 'responsibility';
@@ -40,6 +46,7 @@ export function Attribution({ kind, attribution }: Pick<DocClaim, 'kind' | 'attr
           <li class={code === rung ? 'reached' : undefined}>
             <strong>{label}</strong>: {meaning}
             {code === rung && <span class="here"> ◂ the claim is made at this step</span>}
+            {code === ladder?.evidence && <span class="here"> ◂ the evidence reaches this step</span>}
           </li>
         ))}
       </ol>
@@ -48,8 +55,18 @@ export function Attribution({ kind, attribution }: Pick<DocClaim, 'kind' | 'attr
           ? 'Evidence for a lower step does not prove a higher one.'
           : 'The claim does not say at which step it is made.'}
       </p>
+      {rung && ladder?.claim && <p>{inWords(ladder)}</p>}
     </section>
   );
+}
+
+/** Both steps in a sentence, for whoever does not see the ladder. */
+function inWords({ claim, evidence }: DocLadder): string {
+  const named = (rung: string | null): string =>
+    (LADDER.find(({ code }) => code === rung)?.label ?? '').toLowerCase();
+  if (evidence === null)
+    return `The claim is made at the step “${named(claim)}”. Nothing that supports it and that you can look at here bears on who did it.`;
+  return `The claim is made at the step “${named(claim)}”; what supports it reaches the step “${named(evidence)}”.`;
 }
 
 const QUESTIONS = [
