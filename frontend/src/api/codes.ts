@@ -98,6 +98,27 @@ export type Precision = (typeof PRECISIONS)[number];
 export const RUNGS = ['infrastructure', 'persona', 'group', 'organisation', 'state'] as const;
 export type Rung = (typeof RUNGS)[number];
 
+export const PROOFS = [
+  'ip_geolocation',
+  'infrastructure',
+  'tool_reuse',
+  'code_similarity',
+  'language_traces',
+  'working_hours',
+  'operator',
+  'logs',
+  'traffic_data',
+  'examination',
+  'legal_record',
+  'statement',
+  'screenshot',
+  'sample',
+  'comparison',
+  'maintenance_notice',
+  'original_text',
+] as const;
+export type Proof = (typeof PROOFS)[number];
+
 export const ATTRIBUTION_BASES = [
   'attacker_confirms',
   'security_community',

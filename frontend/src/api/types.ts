@@ -83,6 +83,9 @@ export type ChecklistItem = Schemas['ChecklistItemView'];
 export type ClaimChecklist = Schemas['ClaimChecklist'];
 export type CheckView = Schemas['CheckView'];
 export type SearchView = Schemas['SearchView'];
+/** What the rules say of a claim as it stands. */
+export type ClaimAnalysis = Schemas['ClaimAnalysis'];
+export type CautionView = Schemas['CautionView'];
 export type RevisionView = Schemas['RevisionView'];
 export type RevisionChange = Schemas['Change'];
 
@@ -100,3 +103,11 @@ export type EditionView = Schemas['EditionView'];
 export type QueueRow = Schemas['QueueRow'];
 export type QueueCounts = Schemas['QueueCounts'];
 export type AuditView = Schemas['AuditView'];
+
+/** Somebody asks you to rate a claim without having seen what others found. */
+export type AskedOfYou = Schemas['AskedOfYou'];
+export type AssessmentRequest = Schemas['AssessmentRequestView'];
+export type Assessment = Schemas['AssessmentView'];
+export type ClaimAssessments = Schemas['ClaimAssessments'];
+export type Agreement = Schemas['AgreementView'];
+export type Coefficient = Schemas['CoefficientView'];

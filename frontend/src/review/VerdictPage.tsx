@@ -6,6 +6,7 @@ import { CAPACITY_WORD, KIND_WORD, STANCE_WORD } from '../ui/words.js';
 import { Checked } from './Checked.js';
 import { ClaimTable } from './ClaimTable.js';
 import type { DocAppearance, VerdictDocument } from './document.js';
+import { Dissents } from './Dissents.js';
 import { anchorOf, EvidenceTable } from './EvidenceTable.js';
 import { FindingText, Part } from './FindingText.js';
 
@@ -22,6 +23,8 @@ export function VerdictPage({ page }: { page: VerdictDocument }) {
         {claim.kind && <Typography color="textSecondary">{KIND_WORD[claim.kind]}</Typography>}
       </div>
       <FindingText verdict={verdict} anchorOf={anchorOf} heading="h4" />
+      <WithCare cautions={page.cautions ?? []} />
+      <Dissents dissent={page.dissent ?? []} />
       <ClaimTable claim={claim} />
       <Part title="How it reached us">
         <Typography color="textSecondary" variant="body2" sx={{ mb: 1 }}>
@@ -38,6 +41,22 @@ export function VerdictPage({ page }: { page: VerdictDocument }) {
       </Part>
       <Checked {...page} />
     </Box>
+  );
+}
+
+/** A document of the first format says nothing of it. */
+function WithCare({ cautions }: { cautions: NonNullable<VerdictDocument['cautions']> }) {
+  if (cautions.length === 0) return null;
+  return (
+    <Part title="Read this with care">
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {cautions.map(({ id, name, words }) => (
+          <li key={id}>
+            <strong>{name}.</strong> {words} ({id})
+          </li>
+        ))}
+      </Box>
+    </Part>
   );
 }
 

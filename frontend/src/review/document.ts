@@ -38,8 +38,10 @@ export interface VerdictDocument {
     readonly unknown: number;
   };
   readonly evidence: readonly DocEvidence[];
+  readonly cautions?: readonly { readonly id: string; readonly name: string; readonly words: string }[];
   readonly checklist?: DocChecklist | null;
   readonly searches?: readonly DocSearch[];
+  readonly dissent?: readonly DocDissent[];
   readonly verdict: Pick<
     RevisionView,
     | 'rating'
@@ -58,6 +60,7 @@ export interface DocChecklist {
   readonly version: number;
   readonly answered: readonly {
     readonly question: string;
+    readonly answer: string;
     readonly evidence: readonly number[];
     readonly searched: boolean;
   }[];
@@ -69,6 +72,12 @@ export interface DocSearch {
   readonly query: string;
   readonly on: string;
   readonly found: string;
+}
+
+/** A second checker's other rating, without her name. */
+export interface DocDissent {
+  readonly rating: code.Rating;
+  readonly reason: string;
 }
 
 export interface DocParty {

@@ -130,6 +130,27 @@ export const RUNG_WORD: Record<code.Rung, string> = {
   state: 'State',
 };
 
+/** What kind of proof a piece of evidence is. */
+export const PROOF_WORD: Record<code.Proof, string> = {
+  ip_geolocation: 'Location of addresses',
+  infrastructure: 'Servers and domains',
+  tool_reuse: 'Tools known from elsewhere',
+  code_similarity: 'Likeness of code',
+  language_traces: 'Traces of a language',
+  working_hours: 'Working hours',
+  operator: 'Who operated it',
+  logs: 'Logs',
+  traffic_data: 'Traffic data',
+  examination: 'Examination, with its scope',
+  legal_record: 'Record of a court or authority',
+  statement: 'Statement',
+  screenshot: 'Screenshot',
+  sample: 'Sample of data',
+  comparison: 'A set to compare with',
+  maintenance_notice: 'Notice of maintenance',
+  original_text: 'The original wording',
+};
+
 export const ATTRIBUTION_BASIS_WORD: Record<code.AttributionBasis, string> = {
   attacker_confirms: 'The attacker confirms it',
   security_community: 'IT-security community',

@@ -3,11 +3,14 @@ import {
   EVIDENCE_STANCES,
   type Credibility,
   type EvidenceStance,
+  type Proof,
   type Reliability,
+  type Rung,
 } from '../../api/codes.js';
 import { EVIDENCE_STANCE_WORD } from '../../ui/words.js';
 import { Choice } from '../../ui/Choice.js';
 import type { EvidenceView } from '../../api/types.js';
+import { BearingFields } from './BearingFields.js';
 import { GradeFields } from './GradeFields.js';
 
 /** What is said about a passage that bears on the claim. */
@@ -18,6 +21,8 @@ export interface Weighed {
   readonly note: string;
   readonly withheld: boolean;
   readonly withheldReason: string | null;
+  readonly rung: Rung | null;
+  readonly proof: readonly Proof[];
 }
 
 export const UNWEIGHED: Weighed = {
@@ -27,12 +32,14 @@ export const UNWEIGHED: Weighed = {
   note: '',
   withheld: false,
   withheldReason: null,
+  rung: null,
+  proof: [],
 };
 
 /** What is said about `evidence` now, to be changed. */
 export function weighedIn(evidence: EvidenceView): Weighed {
-  const { stance, reliability, credibility, note, withheld, withheldReason } = evidence;
-  return { stance, reliability, credibility, note, withheld, withheldReason };
+  const { stance, reliability, credibility, note, withheld, withheldReason, rung, proof } = evidence;
+  return { stance, reliability, credibility, note, withheld, withheldReason, rung, proof };
 }
 
 interface EvidenceFormProps {
@@ -53,6 +60,7 @@ export function EvidenceForm({ weighed, told, onChange }: EvidenceFormProps) {
         onChange={(stance) => onChange({ stance })}
       />
       <GradeFields grade={weighed} told={told} onChange={onChange} />
+      <BearingFields bearing={weighed} told={told} onChange={onChange} />
       <TextField
         label="What it shows, and what it does not"
         multiline

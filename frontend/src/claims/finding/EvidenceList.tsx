@@ -7,7 +7,7 @@ import { api } from '../../api/http.js';
 import { DateText } from '../../ui/DateText.js';
 import { useSend } from '../../ui/useApi.js';
 import { useTell } from '../../ui/useTell.js';
-import { CREDIBILITY_WORD, RELIABILITY_WORD } from '../../ui/words.js';
+import { CREDIBILITY_WORD, PROOF_WORD, RELIABILITY_WORD, RUNG_WORD } from '../../ui/words.js';
 import { Quote } from '../../ui/Quote.js';
 import { pathsOf } from '../work.js';
 import { ChangeEvidence } from './ChangeEvidence.js';
@@ -104,6 +104,7 @@ function Item({ claimId, one, mayWrite, onShow, onChange }: ItemProps) {
         </Stack>
         <Quote words={one.passage.exact} lines={5} />
         {one.note && <Typography variant="body2">{one.note}</Typography>}
+        <Bearing one={one} />
         {one.withheld && (
           <Typography variant="body2" sx={{ color: 'warning.main' }}>
             Withheld from readers: {one.withheldReason}
@@ -118,6 +119,20 @@ function Item({ claimId, one, mayWrite, onShow, onChange }: ItemProps) {
         </Button>
       </Stack>
     </Stack>
+  );
+}
+
+/** How high it reaches and what kind of proof it is, where somebody has said so. */
+function Bearing({ one: { rung, proof } }: { one: EvidenceView }) {
+  const parts = [
+    ...(rung ? [`Reaches: ${RUNG_WORD[rung].toLowerCase()}`] : []),
+    ...proof.map((kind) => PROOF_WORD[kind]),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {parts.join(' · ')}
+    </Typography>
   );
 }
 

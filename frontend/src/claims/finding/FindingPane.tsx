@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import type { EvidenceView, ClaimView, RevisionView } from '../../api/types.js';
+import { SecondRatings } from '../../assessments/SecondRatings.js';
 import { FindingText } from '../../review/FindingText.js';
 import { facetOf } from '../../intake/facets.js';
 import { Hypotheses } from '../../hypotheses/HypothesesSection.js';
@@ -65,6 +66,9 @@ export function FindingPane(props: FindingPaneProps) {
         ) : (
           <FindingText verdict={finding} anchorOf={evidenceAnchor} heading="h3" />
         )}
+      </Section>
+      <Section title="Second ratings" note="Given by colleagues who had not seen the verdict.">
+        <SecondRatings claimId={claim.id} rating={finding.rating} />
       </Section>
       <Revisions claimId={claim.id} revisions={revisions} />
       {state.is === 'conflict' && !aside && (

@@ -1,5 +1,6 @@
 import { Stack } from '@mui/material';
 import type { AppearanceView, ClaimView } from '../../api/types.js';
+import { Cautions } from '../cautions/Cautions.js';
 import { Checklist } from '../checklist/Checklist.js';
 import { SearchLog } from '../checklist/SearchLog.js';
 import { Section } from '../Section.js';
@@ -24,6 +25,7 @@ export function ClaimPane({ claim, mayWrite, mayComment, frozen, onShow }: Claim
         <DescribeClaim claim={claim} mayWrite={mayWrite} />
       </Section>
       <Chain claimId={claim.id} mayWrite={mayWrite} onShow={onShow} />
+      <Cautions claimId={claim.id} mayWrite={mayWrite} />
       <Checklist claimId={claim.id} mayWrite={mayWrite} />
       <SearchLog claimId={claim.id} mayWrite={mayWrite} />
       <Comments claimId={claim.id} mayComment={mayComment} />
