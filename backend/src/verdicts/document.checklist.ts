@@ -1,7 +1,7 @@
 import type { ClaimChecklist } from '../analysis/checklists/checklist.dto.js';
 import type { SearchView } from '../analysis/checklists/search.dto.js';
 
-/** The questions for a claim of this kind: which were answered, shown by what, and which were set aside and why. */
+/** The questions for a claim of this kind: how each was answered, shown by what, and which were set aside and why. */
 export interface DocChecklist {
   readonly version: number;
   readonly answered: readonly DocAnswered[];
@@ -12,6 +12,7 @@ export interface DocChecklist {
 
 export interface DocAnswered {
   readonly question: string;
+  readonly answer: string;
   /** Numbers of the evidence that shows it. */
   readonly evidence: readonly number[];
   /** Whether a search of the log shows it. */
@@ -27,7 +28,7 @@ export interface DocSearch {
   readonly found: string;
 }
 
-/** What a reader is told of the checklist: the answers themselves stay on the desk. Null where nothing is asked. */
+/** What a reader is told of the checklist, in its order and without anybody's name. Null where nothing is asked. */
 export function checklistShown({
   version,
   items,
@@ -40,6 +41,7 @@ export function checklistShown({
         ? [
             {
               question,
+              answer: answer.words ?? '',
               evidence: [...answer.evidence].sort((a, b) => a - b),
               searched: answer.searches.length > 0,
             },

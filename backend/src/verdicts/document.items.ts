@@ -286,9 +286,9 @@ function checklistItems(document: VerdictDocument): Item[] {
   ];
 }
 
-function answeredWords({ question, evidence, searched }: DocAnswered): string {
+function answeredWords({ question, answer, evidence, searched }: DocAnswered): string {
   const shown = [...evidence.map((number) => `[${number}]`), ...(searched ? ['search log'] : [])];
-  return [question, shown.join(' ')].filter(Boolean).join(' ');
+  return [question, answer, shown.join(' ')].filter(Boolean).join(' ');
 }
 
 function distinct<T extends { readonly id: string }>(all: readonly T[]): T[] {

@@ -126,6 +126,20 @@ export const INCIDENT: DocIncident = {
   ],
 };
 
+/** How such a claim is checked. */
+export const CHECKED = {
+  checklist: {
+    version: 3,
+    answered: [
+      { question: 'What was counted?', answer: 'Requests.', evidence: [1], searched: true },
+      { question: 'Over which time?', answer: 'Not given.', evidence: [], searched: false },
+    ],
+    waived: [{ question: 'Who examined it?', reason: 'Nobody claims to have.' }],
+    open: [],
+  },
+  searches: [{ where: 'Port archive', query: '"requests" log', on: '2026-03-01', found: 'No log.' }],
+} satisfies Partial<AnalysedDocument>;
+
 /** A number without a denominator, told by the target through two outlets. */
 export function document(changes: Partial<AnalysedDocument> = {}): AnalysedDocument {
   return {

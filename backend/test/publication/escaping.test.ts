@@ -16,7 +16,7 @@ const HOSTILE = [
 const SITE = 'https://checks.example';
 
 /** Codes and dates come from lists that the database checks; everything else is text that somebody wrote. */
-const CODES = new Set(['format', 'kind', 'rung', 'basis', 'type', 'nature', 'date', 'precision', 'capacity', 'stance', 'lineage', 'method', 'capturedAt', 'reliability', 'rating', 'utterance', 'confidence', 'likelihood', 'asOf', 'from', 'to', 'stakes', 'stake', 'id', 'appearance', 'slug', 'sha256']); // prettier-ignore
+const CODES = new Set(['format', 'kind', 'rung', 'basis', 'type', 'nature', 'date', 'precision', 'capacity', 'stance', 'lineage', 'method', 'capturedAt', 'reliability', 'rating', 'utterance', 'confidence', 'likelihood', 'asOf', 'on', 'from', 'to', 'stakes', 'stake', 'id', 'appearance', 'slug', 'sha256']); // prettier-ignore
 
 function poisoned<T>(value: T, with_: string, key = ''): T {
   if (typeof value === 'string') return (CODES.has(key) ? value : with_) as T;
@@ -28,7 +28,7 @@ function poisoned<T>(value: T, with_: string, key = ''): T {
 }
 
 function everyPage(text: string): string[] {
-  const document: VerdictDocument = poisoned(make.document(), text);
+  const document: VerdictDocument = poisoned(make.document(make.CHECKED), text);
   const attribution: VerdictDocument = poisoned(make.attribution(), text);
   const [first, next] = [make.edition(1, document), make.edition(2, attribution, { reason: text })];
   const view = make.view(first, next);

@@ -57,7 +57,7 @@ export function Editor({ kind, version, items, onDone }: EditorProps) {
     const id = `new ${made.current}`;
     setDrafts([...drafts, { id, key: null, question: '', help: '', demands: 'words' }]);
     requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>(`[data-draft="${id}"] input`)?.focus(),
+      form.current?.querySelector<HTMLElement>(`[data-draft="${id}"] textarea`)?.focus(),
     );
   };
   const send = (base: number) =>

@@ -6,6 +6,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { FieldMessages } from '../api/problem.js';
 import { DEMAND_WORD } from '../claims/checklist/checklist.js';
 import { Choice } from '../ui/Choice.js';
+import { oneLine } from '../ui/oneLine.js';
 import { WordsField } from '../ui/WordsField.js';
 import type { Asked } from './changes.js';
 
@@ -52,14 +53,16 @@ export function QuestionFields(props: QuestionFieldsProps) {
         <WordsField
           label="Question"
           value={draft.question}
-          onChange={(question) => onChange({ question })}
+          onChange={(question) => onChange({ question: oneLine(question) })}
+          lines={1}
           required
           error={wordsAt(told.question)}
         />
         <WordsField
           label="What to bear in mind"
           value={draft.help}
-          onChange={(help) => onChange({ help })}
+          onChange={(help) => onChange({ help: oneLine(help) })}
+          lines={1}
           error={wordsAt(told.help)}
         />
         <Choice

@@ -11,9 +11,9 @@ export function Checked(props: { checklist?: DocChecklist | null; searches?: rea
       {checklist && (
         <Part title="How it was checked">
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {checklist.answered.map(({ question, evidence, searched }) => (
+            {checklist.answered.map(({ question, answer, evidence, searched }) => (
               <li key={question}>
-                {question}
+                <strong>{question}</strong> {answer}
                 {evidence.map((number) => ` [${number}]`)}
                 {searched && ' (see the searches)'}
               </li>
@@ -21,7 +21,7 @@ export function Checked(props: { checklist?: DocChecklist | null; searches?: rea
           </Box>
           {checklist.waived.map(({ question, reason }) => (
             <Typography key={question} sx={{ mt: 1 }}>
-              Set aside: {question} {reason}
+              <strong>{question}</strong> Set aside: {reason}
             </Typography>
           ))}
         </Part>

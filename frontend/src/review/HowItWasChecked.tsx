@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Check } from '../claims/checklist/Check.js';
-import { progressOf, useChecklist, useSearches } from '../claims/checklist/checklist.js';
+import { progressOf } from '../claims/checklist/checklist.js';
+import { useChecklist, useSearches } from '../claims/checklist/useChecklist.js';
 import { ProblemNote } from '../ui/ProblemNote.js';
 
 /** For the editor: every question with the answer, what shows it, and what was set aside and why. */

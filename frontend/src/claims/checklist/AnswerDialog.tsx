@@ -50,7 +50,7 @@ export function AnswerDialog({ claimId, version, check, searches, onClose }: Ask
           required
           autoFocus
           error={told.words}
-          help="For colleagues. Readers see the question and what shows the answer."
+          help="Readers see it beside the question, so nothing in it that is withheld from them."
         />
         <Shown title="Evidence that shows it" error={told.evidence} chosen={numbers}>
           {evidence.map(({ number, passage, source }) => (

@@ -8,8 +8,9 @@ import { KIND_WORD } from '../../ui/words.js';
 import { Section } from '../Section.js';
 import { AnswerDialog } from './AnswerDialog.js';
 import { Check } from './Check.js';
-import { progressOf, useChecklist, useSearches } from './checklist.js';
+import { progressOf } from './checklist.js';
 import { NewerVersion } from './NewerVersion.js';
+import { useChecklist, useSearches } from './useChecklist.js';
 import { useAnswering } from './useAnswering.js';
 import { WaiveDialog } from './WaiveDialog.js';
 

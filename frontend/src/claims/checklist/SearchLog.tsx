@@ -9,8 +9,8 @@ import { useTell } from '../../ui/useTell.js';
 import { count } from '../../ui/words.js';
 import { Section } from '../Section.js';
 import { pathsOf } from '../work.js';
-import { useSearches } from './checklist.js';
 import { SearchDialog, WithdrawDialog } from './SearchDialogs.js';
+import { useSearches } from './useChecklist.js';
 
 type Open = { does: 'enter'; from?: SearchView } | { does: 'withdraw'; search: SearchView };
 

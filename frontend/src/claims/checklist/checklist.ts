@@ -1,14 +1,5 @@
 import type { ApiProblem } from '../../api/problem.js';
-import type { CheckView, ClaimChecklist, SearchView } from '../../api/types.js';
-import { useApi } from '../../ui/useApi.js';
-
-/** Somebody else may work on the same claim: look again now and then. */
-const EVERY = { every: 20_000 };
-
-export const useChecklist = (claimId: string) =>
-  useApi<ClaimChecklist>(`claims/${claimId}/checklist`, undefined, EVERY);
-export const useSearches = (claimId: string) =>
-  useApi<SearchView[]>(`claims/${claimId}/searches`, undefined, EVERY);
+import type { CheckView, SearchView } from '../../api/types.js';
 
 export const DEMAND_WORD: Record<CheckView['demands'], string> = {
   words: 'Words',

@@ -24,13 +24,16 @@ function Questions({ checklist: { answered, waived, version } }: { checklist: Do
         <span class="aside">(version {version})</span>
       </p>
       {answered.length > 0 && (
-        <ul>
+        <dl>
           {answered.map((one) => (
-            <li>
-              <span dir="auto">{one.question}</span> <ShownBy answered={one} />
-            </li>
+            <>
+              <dt dir="auto">{one.question}</dt>
+              <dd>
+                <bdi>{one.answer}</bdi> <ShownBy answered={one} />
+              </dd>
+            </>
           ))}
-        </ul>
+        </dl>
       )}
       {waived.length > 0 && (
         <>
