@@ -93,6 +93,10 @@ export class AuditView {
     additionalProperties: { type: 'array', items: {}, minItems: 2, maxItems: 2 },
   })
   readonly changes!: Record<string, [unknown, unknown]>;
+
+  /** Why the fields are left out, where they are. */
+  @ApiPropertyOptional()
+  readonly withheld?: string;
 }
 
 export class AuditPage extends Total {

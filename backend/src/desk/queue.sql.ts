@@ -99,7 +99,9 @@ function behind({ rank }: Share, { sort, from }: Slice, direction: 'ASC' | 'DESC
 const CONDITIONS: Readonly<Record<Condition, (values: Values) => string>> = {
   held_by_me: (values) => `s.assignee_id = ${values.me()}`,
   not_contributed_by_me: (values) =>
-    `NOT EXISTS (SELECT FROM contribution WHERE contribution.claim_id = s.claim_id AND person_id = ${values.me()})`,
+    `NOT EXISTS (SELECT FROM contribution WHERE contribution.claim_id = s.claim_id AND person_id = ${values.me()})
+     AND NOT EXISTS (SELECT FROM assessment WHERE assessment.claim_id = s.claim_id AND person_id = ${values.me()})
+     AND NOT EXISTS (SELECT FROM assessment_request q WHERE q.claim_id = s.claim_id AND q.person_id = ${values.me()} AND q.withdrawn_at IS NULL)`,
   left_to_publish: () => `(s.publish_at IS NULL OR ${MISSED})`,
   worth_another_look: () => `s.claim_id IN (${WORTH_ANOTHER_LOOK})`,
 };

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Allow } from '../platform/policy.js';
+import type { Actor } from '../platform/actor.js';
+import { Allow, SignedIn } from '../platform/policy.js';
 import { AuditPage, ListAudit } from './audit.dto.js';
 import { DeskReadsService } from './reads.service.js';
 import { Found, SearchDesk } from './search.dto.js';
@@ -11,8 +12,8 @@ export class DeskReadsController {
   /** Every change that was ever made. */
   @Get('audit')
   @Allow('admin', 'auditor', 'editor')
-  audit(@Query() listing: ListAudit): Promise<AuditPage> {
-    return this.reads.audit(listing);
+  audit(@SignedIn() actor: Actor, @Query() listing: ListAudit): Promise<AuditPage> {
+    return this.reads.audit(actor, listing);
   }
 
   /** Claims, parties, incidents and sources with these words. */

@@ -16,13 +16,15 @@ import { ClaimAnalysisService } from './claimAnalysis.service.js';
 export class ClaimAnalysisController {
   constructor(private readonly analysis: ClaimAnalysisService) {}
 
-  /** What to be careful of, and how high the claim and its evidence reach. */
+  /**
+   * What to be careful of, and how high the claim and its evidence reach. To whoever is to rate the claim blind, as if
+   * there were no finding yet, and without what others said to the cautions.
+   */
   @Get('analysis')
   @Allow('signed_in')
-  @ClosedToBlind()
   @ApiOkResponse({ type: ClaimAnalysis })
-  get(@Param('claimId', ParseUUIDPipe) claimId: string): Promise<ClaimAnalysis> {
-    return this.analysis.get(claimId);
+  get(@SignedIn() actor: Actor, @Param('claimId', ParseUUIDPipe) claimId: string): Promise<ClaimAnalysis> {
+    return this.analysis.get(actor, claimId);
   }
 
   /** Answers 409 `caution.stale` with the caution as `current` when what brought it about has changed. */

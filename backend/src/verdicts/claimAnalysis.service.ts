@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BlindnessService } from '../analysis/blindness/blindness.service.js';
 import { CautionAnswersRepository } from '../analysis/cautionAnswers.repository.js';
 import { openBlocks, standingOf, type Answer, type Standing } from '../analysis/cautions/answers.js';
 import { cautionsOf } from '../analysis/cautions/fired.js';
@@ -29,12 +30,15 @@ export class ClaimAnalysisService {
     private readonly answers: CautionAnswersRepository,
     private readonly claims: ClaimsService,
     private readonly claimRows: ClaimsRepository,
+    private readonly blindness: BlindnessService,
   ) {}
 
-  get(claimId: string): Promise<ClaimAnalysis> {
+  /** As this person may see it: who is to rate the claim blind sees neither the finding nor what was said to it. */
+  get(actor: Actor, claimId: string): Promise<ClaimAnalysis> {
     return this.database.read(async (tx) => {
       await this.claimRows.demand(tx, claimId);
-      const { cautions, ladder } = await this.analysed(tx, claimId);
+      const blind = await this.blindness.isBlind(tx, actor, claimId);
+      const { cautions, ladder } = await (blind ? this.unjudged(tx, claimId) : this.analysed(tx, claimId));
       return { cautions: cautions.map(cautionView), ladder: { ...ladder, reached: isReached(ladder) } };
     });
   }
@@ -58,6 +62,12 @@ export class ClaimAnalysisService {
     const record = caseOf(await this.parts.read(tx, claimId), finding);
     const answers = await this.answers.list(tx, claimId);
     return { cautions: standingOf(cautionsOf(record), answers), ladder: ladderOf(record) };
+  }
+
+  /** What fires on the record alone, unanswered. */
+  private async unjudged(tx: Tx, claimId: string): Promise<Analysed> {
+    const record = caseOf(await this.parts.read(tx, claimId), null);
+    return { cautions: standingOf(cautionsOf(record), []), ladder: ladderOf(record) };
   }
 
   /** What stands in the way of a submission: the names of cautions nobody has answered, and the ladder. */

@@ -3,3 +3,23 @@ export interface DocDissent {
   readonly rating: string;
   readonly reason: string;
 }
+
+/**
+ * The ratings that differ from the verdict as it now stands, of those who let theirs be published. One that the verdict
+ * has come round to is no dissent any more.
+ */
+export function dissentShown(
+  ratings: readonly DocDissent[],
+  verdict: { readonly rating: string | null },
+): DocDissent[] {
+  return ratings
+    .filter(({ rating }) => verdict.rating !== null && rating !== verdict.rating)
+    .map(({ rating, reason }) => ({ rating, reason }))
+    .sort((a, b) => inOrder(a.rating, b.rating) || inOrder(a.reason, b.reason));
+}
+
+/** By code units, so that no locale, and nobody's place in a list, decides what is published. */
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ClosedToBlind } from '../analysis/blindness/blind.guard.js';
 import type { Actor } from '../platform/actor.js';
 import { Allow, SignedIn } from '../platform/policy.js';
 import { Compared, Comparison, RevisionView, RevisionWithDocument, SaveRevision } from './revision.dto.js';
@@ -13,6 +14,7 @@ export class VerdictsController {
   /** All revisions of the verdict, newest first. */
   @Get()
   @Allow('signed_in')
+  @ClosedToBlind()
   @ApiOkResponse({ type: [RevisionView] })
   list(@Param('claimId', ParseUUIDPipe) claimId: string): Promise<RevisionView[]> {
     return this.revisions.list(claimId);
@@ -33,6 +35,7 @@ export class VerdictsController {
   /** What a reader would see differently between two revisions. */
   @Get('compare')
   @Allow('signed_in')
+  @ClosedToBlind()
   @ApiOkResponse({ type: Comparison })
   compare(
     @Param('claimId', ParseUUIDPipe) claimId: string,
@@ -43,6 +46,7 @@ export class VerdictsController {
 
   @Get(':number')
   @Allow('signed_in')
+  @ClosedToBlind()
   @ApiOkResponse({ type: RevisionWithDocument })
   get(
     @Param('claimId', ParseUUIDPipe) claimId: string,

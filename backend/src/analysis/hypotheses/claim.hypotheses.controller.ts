@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/actor.js';
 import { Allow, SignedIn } from '../../platform/policy.js';
 import { SeenVersion } from '../../platform/version.js';
+import { ClosedToBlind } from '../blindness/blind.guard.js';
 import { AddHypothesis, AddRows, ChangeHypothesis, ChangeRow, Judge } from './hypotheses.dto.js';
 import { HypothesesService } from './hypotheses.service.js';
 import { JudgingService } from './judging.service.js';
@@ -19,6 +20,7 @@ export class ClaimHypothesesController {
 
   @Get()
   @Allow('signed_in')
+  @ClosedToBlind()
   @ApiOkResponse({ type: MatrixView })
   get(@Param('id', ParseUUIDPipe) claimId: string): Promise<MatrixView> {
     return this.hypotheses.get({ claimId });
@@ -26,6 +28,7 @@ export class ClaimHypothesesController {
 
   @Post()
   @Allow('checker', 'editor')
+  @ClosedToBlind()
   @ApiCreatedResponse({ type: MatrixView })
   add(
     @SignedIn() actor: Actor,
@@ -38,6 +41,7 @@ export class ClaimHypothesesController {
   /** Adds those of the five defaults that never stood here, in one step. */
   @Post('defaults')
   @Allow('checker', 'editor')
+  @ClosedToBlind()
   @ApiCreatedResponse({ type: MatrixView })
   addDefaults(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) claimId: string): Promise<MatrixView> {
     return this.hypotheses.addDefaults(actor, { claimId });
@@ -45,6 +49,7 @@ export class ClaimHypothesesController {
 
   @Post('rows')
   @Allow('checker', 'editor')
+  @ClosedToBlind()
   @ApiCreatedResponse({ type: MatrixView })
   addRows(
     @SignedIn() actor: Actor,
@@ -57,6 +62,7 @@ export class ClaimHypothesesController {
   /** Judges a cell in one's own name. Answers 409 `hypothesis_cell.stale` with `current` and `yours`. */
   @Put('cells')
   @Allow('checker', 'editor')
+  @ClosedToBlind()
   @ApiOkResponse({ type: MatrixView })
   judge(
     @SignedIn() actor: Actor,
@@ -68,6 +74,7 @@ export class ClaimHypothesesController {
 
   @Patch('rows/:rowId')
   @Allow('checker', 'editor')
+  @ClosedToBlind()
   @ApiOkResponse({ type: MatrixView })
   changeRow(
     @SignedIn() actor: Actor,
@@ -81,6 +88,7 @@ export class ClaimHypothesesController {
   /** Takes the row out; what was judged by it is kept, and it may come back. */
   @Delete('rows/:rowId')
   @Allow('checker', 'editor')
+  @ClosedToBlind()
   @ApiOkResponse({ type: MatrixView })
   retireRow(
     @SignedIn() actor: Actor,
@@ -93,6 +101,7 @@ export class ClaimHypothesesController {
 
   @Patch(':hypothesisId')
   @Allow('checker', 'editor')
+  @ClosedToBlind()
   @ApiOkResponse({ type: MatrixView })
   change(
     @SignedIn() actor: Actor,
@@ -106,6 +115,7 @@ export class ClaimHypothesesController {
   /** Takes the hypothesis out; what was said of it is kept, and it may come back. */
   @Delete(':hypothesisId')
   @Allow('checker', 'editor')
+  @ClosedToBlind()
   @ApiOkResponse({ type: MatrixView })
   retire(
     @SignedIn() actor: Actor,

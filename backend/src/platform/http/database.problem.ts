@@ -107,6 +107,27 @@ const RULES: Readonly<Record<string, [ProblemKind, string, string]>> = {
     'checklist.stale',
     'Another version of this checklist has been published. Load it again.',
   ],
+  AS090: [
+    'conflict',
+    'assessment.not_now',
+    'This claim cannot be rated blind now: it must be in work or in review, have a rating and never have been public.',
+  ],
+  AS091: ['conflict', 'assessment.over', 'This request is answered, withdrawn or over. Load it again.'],
+  AS092: [
+    'conflict',
+    'assessment.not_apart',
+    'This person holds the claim, wrote or judged its finding, or is not an active checker or editor. Ask somebody else.',
+  ],
+  AS093: [
+    'forbidden',
+    'review.assessor',
+    'You rate this claim as a second checker, so another editor must decide.',
+  ],
+  AS094: [
+    'forbidden',
+    'assessment.blind',
+    'Who is asked to rate this claim blind does not work on its finding. Rate it, or decline, first.',
+  ],
   AS055: ['conflict', 'edition.no_step', 'An edition is published by a step of the workflow only.'],
 };
 
