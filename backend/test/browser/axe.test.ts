@@ -46,7 +46,13 @@ const SCREENS: Record<string, readonly string[]> = {
     '/desk/nowhere',
   ],
   'editor@demo.ascribe.test': ['/desk/queue', 'review', 'claim:approved', 'claim:settled', '/desk/audit'],
-  'admin@demo.ascribe.test': ['/desk/people', '/desk/audit', 'claim:in_work'],
+  'admin@demo.ascribe.test': [
+    '/desk/people',
+    '/desk/checklists',
+    '/desk/checklists/quantity',
+    '/desk/audit',
+    'claim:in_work',
+  ],
   'auditor@demo.ascribe.test': [filtered({ view: 'everything' }), 'claim:in_review', '/desk/audit'],
 };
 

@@ -6,6 +6,8 @@ export interface Hands {
   press(name: string | RegExp, within?: Locator): Promise<void>;
   /** Replaces what stands in the field of that label. */
   write(label: string, text: string, within?: Locator): Promise<void>;
+  /** Ticks the box of that label. */
+  tick(label: RegExp, within: Locator): Promise<void>;
   /** Sets a day, given as in 2026-03-20. */
   date(label: string, day: string): Promise<void>;
   /** Chooses an option of a list by its words. */
@@ -31,6 +33,10 @@ export class Mouse implements Hands {
     await field.click();
     await field.selectText();
     await this.page.keyboard.insertText(text);
+  }
+
+  async tick(label: RegExp, within: Locator): Promise<void> {
+    await within.getByRole('checkbox', { name: label }).click();
   }
 
   async date(label: string, day: string): Promise<void> {
@@ -104,6 +110,11 @@ export class Keyboard implements Hands {
     await this.reach(fieldOf(this.page, label, within));
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.insertText(text);
+  }
+
+  async tick(label: RegExp, within: Locator): Promise<void> {
+    await this.reach(within.getByRole('checkbox', { name: label }));
+    await this.page.keyboard.press('Space');
   }
 
   /** The browser's own date field takes the parts in the order of its language: month, day, year. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+import { faceChecklist } from './checklistJob.js';
 import { signIn, type Visit, type With } from './deskVisit.js';
 import { approve, correct, CORRECTED, describe as say, find, HEADLINE, paste, publish, reopen, STATEMENT, submit, take, weigh } from './job.js'; // prettier-ignore
 
@@ -47,6 +48,7 @@ describe.each(['mouse', 'keyboard'] as const)('the whole job, by %s', (how) => {
       await say(visit, statement, speaker);
       await take(visit);
       await weigh(visit);
+      await faceChecklist(visit);
       await find(visit);
       await submit(visit);
     });
