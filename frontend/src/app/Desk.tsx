@@ -1,6 +1,8 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { agreementRoutes } from '../agreement/index.js';
 import { dataProvider } from '../api/dataProvider.js';
+import { assessmentRoutes } from '../assessments/index.js';
 import { auditEvents } from '../audit/index.js';
 import { checklistRoutes } from '../checklists/index.js';
 import { claimRoutes } from '../claims/index.js';
@@ -57,6 +59,8 @@ export function Desk() {
           {claimRoutes}
           {checklistRoutes}
           {reviewRoutes}
+          {assessmentRoutes}
+          {agreementRoutes}
           <Route path="password" element={<ChangePassword />} />
         </CustomRoutes>
         <CustomRoutes noLayout>

@@ -25,6 +25,7 @@ const PLACES: readonly Place[] = [
   { to: '/parties', name: 'Parties' },
   { to: '/sources', name: 'Sources' },
   { to: '/checklists', name: 'Checklists', for: ['admin', 'auditor', 'editor'] },
+  { to: '/agreement', name: 'Agreement' },
   { to: '/people', name: 'People', for: ['admin'] },
   { to: '/audit', name: 'Audit', for: ['admin', 'auditor', 'editor'] },
 ];

@@ -58,7 +58,7 @@ function columnsWith(names: ReadonlyMap<string, string>): readonly Column<AuditV
     {
       title: 'Fields, before → after',
       hideTitle: true,
-      show: ({ act, changes }) => <Changes act={act} changes={changes} names={names} />,
+      show: ({ act, changes, withheld }) => withheld ?? <Changes act={act} changes={changes} names={names} />,
     },
   ];
 }

@@ -1,7 +1,8 @@
 import { Box } from '@mui/material';
 import { useCallback, useEffect, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router-dom';
+import { Navigate, useParams, useSearchParams } from 'react-router-dom';
 import type { ClaimState, ClaimView, EvidenceView, AppearanceView, RevisionView } from '../api/types.js';
+import { isBlind, placeToRate } from '../assessments/assessments.js';
 import { messagesOf } from '../ui/fieldMessages.js';
 import { useKeys } from '../ui/keys.js';
 import { Loading } from '../ui/Loading.js';
@@ -27,6 +28,7 @@ export function Workbench() {
   const standing = useClaimState(id);
   const revisions = useRevisions(id);
   const problem = claim.error ?? standing.error ?? revisions.error;
+  if (isBlind(revisions.error)) return <Navigate to={placeToRate(id)} replace />;
   if (problem && !(claim.data && standing.data && revisions.data)) {
     return (
       <Page title="This claim">

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { ListBase, useListContext } from 'react-admin';
 import type { QueueRow } from '../api/types.js';
+import { AskedOfYou } from '../assessments/AskedOfYou.js';
 import { Loading } from '../ui/Loading.js';
 import { Page } from '../ui/Page.js';
 import { ProblemNote } from '../ui/ProblemNote.js';
@@ -54,6 +55,7 @@ function QueuePage() {
       >
         <Views />
         <Box sx={{ minWidth: 0 }}>
+          <AskedOfYou />
           <QueueBar />
           <QueueBody />
         </Box>

@@ -1,9 +1,11 @@
 import { Box, Button, Link, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
+import { Link as RouterLink, Navigate, useNavigate, useParams } from 'react-router-dom';
 import { api } from '../api/http.js';
 import type { ClaimState, ClaimView, CommentView, HistoryEntry } from '../api/types.js';
 import { SERIF } from '../app/theme.js';
+import { isBlind, placeToRate } from '../assessments/assessments.js';
+import { SecondRatings } from '../assessments/SecondRatings.js';
 import { messagesOf } from '../ui/fieldMessages.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Loading } from '../ui/Loading.js';
@@ -14,6 +16,7 @@ import { StageChip } from '../ui/StageChip.js';
 import { useApi, useSend } from '../ui/useApi.js';
 import { useMe } from '../ui/useMe.js';
 import { useTell } from '../ui/useTell.js';
+import { CautionsAnswered } from './CautionsAnswered.js';
 import { Changes } from './Changes.js';
 import type { RevisionWithDocument } from './document.js';
 import { FourEyes } from './FourEyes.js';
@@ -31,6 +34,7 @@ export function ReviewScreen() {
     enabled: number !== undefined,
   });
   const problem = claim.error ?? standing.error ?? revision.error;
+  if (isBlind(revision.error)) return <Navigate to={placeToRate(id)} replace />;
   if (problem) {
     return (
       <Page title="Review">
@@ -98,6 +102,17 @@ function Review({ claim, standing, comments, revision, onLookAgain }: ReviewProp
           <VerdictPage page={revision.document} />
         </section>
         <Box sx={{ display: 'grid', gap: 4, alignContent: 'start' }}>
+          <CautionsAnswered claimId={claim.id} />
+          <section aria-labelledby="second-ratings">
+            <Typography variant="h2" id="second-ratings" sx={{ mb: 1.5 }}>
+              Second ratings, given blind
+            </Typography>
+            <SecondRatings
+              claimId={claim.id}
+              rating={revision.rating}
+              dissent={revision.document.dissent ?? []}
+            />
+          </section>
           <HowItWasChecked claimId={claim.id} />
           <section aria-labelledby="changes">
             <Typography variant="h2" id="changes" sx={{ mb: 1.5 }}>
