@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article.js';
 import type { Attribution, Voice } from '../attribution.js';
+import { continuationsIn } from './continuation.js';
 import { Discourse } from './discourse.js';
 import { plainFrames } from './frames.js';
 import { voiceOfPoint } from './pointList.js';
@@ -9,8 +10,8 @@ import { outletVoice, voiceOfAnswers, voicesIn } from './voices.js';
 
 /**
  * Who speaks at a place that no attribution covers: whoever the sentence itself names in a plain way, the speaker of
- * the quotation that runs on there, who answers in an interview, who a list of points is from; else the outlet, or the
- * issuer of a press release.
+ * the quotation that runs on there, who answers in an interview, who a list of points is from, whoever goes on
+ * from the sentence before; else the outlet, or the issuer of a press release.
  */
 export function voiceOfPassages(
   article: Article,
@@ -24,7 +25,9 @@ export function voiceOfPassages(
     frames.map((frame) => ({ ...frame, content: [sentenceOf(article, frame)] })),
     voices.slice(attributions.length),
   );
-  const spoken = spokenIn(article, [...attributions, ...frames], voices);
+  const all = [...attributions, ...frames];
+  const spoken = spokenIn(article, all, voices);
+  const going = continuationsIn(discourse, all, voices);
   const answers = voiceOfAnswers(article);
   const outlet: Voice = { claimant: outletVoice(article), via: [], why: 'the article asserts it itself' };
   return (offset) => {
@@ -35,6 +38,7 @@ export function voiceOfPassages(
       voiceOfQuotation(discourse, spoken, offset, block) ??
       answers(offset) ??
       voiceOfPoint(article, spoken, block) ??
+      going.get(lastAt(article.sentences, offset)) ??
       outlet
     );
   };
