@@ -42,7 +42,7 @@ export function carriedBy(article: Article, attribution: Attribution, reach: num
   const [at] = stretchOf(article, cue);
   const name = carrier === 'description' ? longName(article, attribution) : undefined;
   if (name) return [{ tokens: name, addition: false }];
-  if ((carrier === 'blame' || carrier === 'description') && reportsClause(article, attribution)) return [];
+  if (carrier !== 'denial' && reportsClause(article, attribution)) return [];
   const [start, last] = around(article, attribution, at);
   const end = Math.min(Math.max(last, reach), at + LONGEST);
   const found: Assertion[] = [];

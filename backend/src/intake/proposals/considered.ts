@@ -34,7 +34,7 @@ export function consideredIn(
   const consider = (candidate: Candidate, refusal: Refusal | undefined): Considered => ({
     candidate,
     refusal,
-    signs: signsOf(lookAt(article, candidate, ownership), refusal, backdrop),
+    signs: signsOf(lookAt(article, candidate, ownership), backdrop),
   });
   return candidatesIn(article, heard, ownership).flatMap((one) => {
     const sentence = article.tokens[one.tokens[0]]?.sentence ?? -1;

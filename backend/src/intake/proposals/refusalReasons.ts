@@ -29,7 +29,10 @@ export interface PassedOver {
   readonly why: string;
 }
 
-export type Refusal = Omit<PassedOver, 'span'>;
+export interface Refusal extends Omit<PassedOver, 'span'> {
+  /** The passage is presented as such (“hopes that …”): no sign in it can tell otherwise. */
+  readonly firm?: boolean;
+}
 
 /** How a reason reads on the screen. */
 export const NAMED: Readonly<Record<RefusalReason, string>> = {

@@ -23,7 +23,7 @@ export function ofCue(look: Look): Refusal | undefined {
   const opener = article.tokens[tokens[0]]?.lower ?? '';
   const answered = reason === 'question' && look.verb !== undefined && !asks(look);
   if (reason && !attribution.direct && !answered)
-    return { reason, why: `${NAMED[reason]}: cue ‘${attribution.cueLemma}’` };
+    return { reason, why: `${NAMED[reason]}: cue ‘${attribution.cueLemma}’`, firm: true };
   if (!attribution.direct && !candidate.addition && INTERROGATIVES.has(opener))
     return { reason: 'question', why: `${NAMED.question}: ‘${opener}’` };
   if (isConditional(look)) return { reason: 'conditional', why: `${NAMED.conditional}: ‘if’ before it` };

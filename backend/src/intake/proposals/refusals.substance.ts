@@ -83,7 +83,9 @@ function ofThinDenial({ article, candidate }: Look): Refusal | undefined {
     .slice(Math.max(from, tokens[0]), tokens[1])
     .filter(({ pos }) => OBJECT.has(pos));
   const thin = object.every(({ lower, lemma }) => THIN.has(lemma) || THIN.has(lower));
-  return thin ? refused('nothing asserted', `‘${attribution.cueLemma}’ without what is denied`) : undefined;
+  return thin
+    ? firmly(refused('nothing asserted', `‘${attribution.cueLemma}’ without what is denied`))
+    : undefined;
 }
 
 /** “MI5 is Britain's domestic intelligence agency”: says what an institution is. */
@@ -121,7 +123,7 @@ function ofPurpose({ article, candidate, verb, facts, own }: Look): Refusal | un
   const found = article.tokens
     .slice(verb.end, candidate.tokens[1])
     .find(({ lemma, lower }) => PURPOSES.has(lemma) || PURPOSES.has(lower));
-  return found ? refused('background', `‘${main.text} … ${found.text}’`) : undefined;
+  return found ? firmly(refused('background', `‘${main.text} … ${found.text}’`)) : undefined;
 }
 
 /** “accused ministers of complacency”: blames nobody for anything that can be checked. */
@@ -215,4 +217,8 @@ function isNegated(tokens: readonly { lower: string }[]): boolean {
 
 function refused(reason: RefusalReason, why: string): Refusal {
   return { reason, why: `${NAMED[reason]}: ${why}` };
+}
+
+function firmly(refusal: Refusal): Refusal {
+  return { ...refusal, firm: true };
 }

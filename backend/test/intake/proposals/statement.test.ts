@@ -54,8 +54,8 @@ describe('the statement of a claim', () => {
     ],
     [
       'makes a sentence of what followed',
-      'Hackers struck the port authority in May, leaving 40 cranes and the control room without power for nine hours.',
-      'Hackers left 40 cranes and the control room without power for nine hours.',
+      'Hackers attacked Halden Bank in May, publishing the records of 40,000 customers on a leak site.',
+      'Hackers published the records of 40,000 customers on a leak site.',
     ],
     [
       'makes a sentence of what somebody did beside what is claimed',

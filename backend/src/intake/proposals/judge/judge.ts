@@ -1,5 +1,5 @@
 import type { Refusal, RefusalReason } from '../refusalReasons.js';
-import { NO_VERB, type Signs } from './signs.js';
+import { CARRIED, NO_VERB, type Signs } from './signs.js';
 import { SIGNS, STEP, WEIGHTS } from './weights.js';
 
 /** A learned model as it is kept in a file. */
@@ -15,9 +15,9 @@ export interface Learned {
 /** The sign that every passage has. */
 export const ALWAYS = 'always';
 /** A passage that no rule refuses is proposed unless the judge is as sure as this that people would not list it. */
-const UNREFUSED = -0.5;
+const UNREFUSED = -0.7;
 /** A passage that a rule of thumb refuses is proposed all the same when the judge is as sure that they would. */
-const REFUSED = 0.9;
+const REFUSED = 1;
 /** Refusals that have no exceptions: no sign makes a claim of a question. */
 const FINAL = new Set<RefusalReason>([
   'question',
@@ -53,19 +53,20 @@ let shipped: Judge | undefined;
 
 /** What speaks against a passage once the signs are weighed as well as the rules; undefined where it is proposed. */
 export function verdictOn(signs: Signs, refusal: Refusal | undefined): Refusal | undefined {
-  if (refusal && isFinal(refusal, signs)) return refusal;
   shipped ??= new Judge({ SIGNS, STEP, WEIGHTS });
-  return admits(shipped.weigh(signs), refusal) ? undefined : (refusal ?? SELDOM_LISTED);
+  return isProposed(shipped.weigh(signs), signs, refusal) ? undefined : (refusal ?? SELDOM_LISTED);
 }
 
-/** Whether a passage is proposed that the judge gives these log odds. */
-export function admits(odds: number, refusal: Refusal | undefined): boolean {
-  return odds > (refusal ? REFUSED : UNREFUSED);
+/** Whether a passage is proposed to which the judge gives these log odds. */
+export function isProposed(odds: number, signs: Signs, refusal: Refusal | undefined): boolean {
+  if (refusal) return !isFinal(refusal, signs) && odds > REFUSED;
+  // “denied”, “claimed responsibility”, “accused”: the rules know these better than the judge.
+  return signs.has(CARRIED) || odds > UNREFUSED;
 }
 
 /** Whether a refusal stands whatever the judge says: for its reason, or as nothing in the passage could assert anything. */
-export function isFinal({ reason }: Refusal, signs: Signs): boolean {
-  return FINAL.has(reason) || signs.has(NO_VERB) || signs.has('after FRAME, own');
+function isFinal({ reason, firm = false }: Refusal, signs: Signs): boolean {
+  return firm || FINAL.has(reason) || signs.has(NO_VERB) || signs.has('after FRAME, own');
 }
 
 const SELDOM_LISTED: Refusal = {

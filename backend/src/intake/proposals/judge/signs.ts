@@ -2,7 +2,6 @@ import type { Token } from '../../article.js';
 import { worthOf } from '../../worth/worth.js';
 import type { Backdrop } from './backdrop.js';
 import type { Look } from '../look.js';
-import type { Refusal } from '../refusalReasons.js';
 import { contentWords } from '../repetition.js';
 import { sentenceAt, spanOf, wordCount } from '../stretch.js';
 
@@ -11,17 +10,22 @@ export type Signs = ReadonlyMap<string, number>;
 
 /** The sign of a passage without a verb that asserts anything. */
 export const NO_VERB = 'no verb';
+/** The sign of a passage whose reporting verb is the claim. */
+export const CARRIED = 'origin carried';
 
 type Add = (sign: string, amount?: number) => void;
 
 const NEGATIONS = new Set(['no', 'not', "n't", 'nobody', 'none', 'nothing', 'never', 'neither', 'without']);
 const MOST_COUNTED = 3;
 
-/** What the judge looks at: what the rules say, what stands in the passage, who says it, where it stands. */
-export function signsOf(look: Look, refusal: Refusal | undefined, backdrop: Backdrop): Signs {
+/**
+ * What the judge looks at: what stands in the passage, who says it, where it stands. Not what the rules say of it: they
+ * were made on the articles that the judge learns from, and it would trust them more than they deserve.
+ */
+export function signsOf(look: Look, backdrop: Backdrop): Signs {
   const signs = new Map<string, number>();
   const add: Add = (sign, amount = 1) => signs.set(sign, Math.max(signs.get(sign) ?? 0, amount));
-  addRule(add, look, refusal);
+  addOrigin(add, look);
   addVoice(add, look);
   addFacts(add, look);
   addVerb(add, look);
@@ -32,18 +36,9 @@ export function signsOf(look: Look, refusal: Refusal | undefined, backdrop: Back
   return signs;
 }
 
-function addRule(add: Add, { candidate: { origin, addition } }: Look, refusal: Refusal | undefined): void {
+function addOrigin(add: Add, { candidate: { origin, addition } }: Look): void {
   add(`origin ${origin}`);
   if (addition) add('addition');
-  if (!refusal) {
-    add('not refused');
-    add(`not refused, ${origin}`);
-    return;
-  }
-  add('refused');
-  add(`refused: ${refusal.reason}`);
-  add(`refused: ${refusal.why.replace(/‘[^’]*’/g, '')}`);
-  add(`refused: ${refusal.reason}, ${origin}`);
 }
 
 function addVoice(add: Add, { candidate: { attribution, voice, origin }, own }: Look): void {
@@ -119,8 +114,6 @@ function addPlace(add: Add, { article, candidate, block }: Look): void {
   const sentence = sentenceAt(article, from);
   add(`block ${block}`);
   add(`block ${block}, ${candidate.origin}`);
-  const part = from / Math.max(1, article.tokens.length);
-  add(`part ${Math.floor(part * 5)}`);
   if (!sentence) return;
   const share = (to - from) / Math.max(1, sentence.tokens[1] - sentence.tokens[0]);
   add(`share ${Math.floor(share * 4)}`);
