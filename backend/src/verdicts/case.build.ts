@@ -18,7 +18,7 @@ export interface Beside {
 }
 
 /** What analysis reads of the parts of a claim. */
-export type Recorded = Omit<Parts, 'parties' | 'checklist' | 'searches' | 'finding'>;
+export type Recorded = Omit<Parts, 'parties' | 'checklist' | 'searches' | 'matrix' | 'finding'>;
 
 /** The claim with all that is on file about it, as the rules read it; `finding` is null before there is one. */
 export function caseOf(parts: Recorded, finding: Finding | null): Case {

@@ -1,10 +1,13 @@
 import type { ClaimChecklist } from '../analysis/checklists/checklist.dto.js';
+import type { StoredMatrix } from '../analysis/hypotheses/matrix.js';
 import type { SearchView } from '../analysis/checklists/search.dto.js';
+import { facetOf, type ClaimKind } from '../claims/claim.kinds.js';
 import type { Beside } from './case.build.js';
 import { NO_ANALYSIS } from './document.analysis.js';
 import { cautionsShown } from './document.cautions.js';
 import { chainShown } from './document.chain.js';
 import { checklistShown, searchesShown } from './document.checklist.js';
+import { hypothesesShown } from './document.hypotheses.js';
 import { dissentShown, type DocDissent } from './document.dissent.js';
 import {
   FORMAT,
@@ -53,6 +56,7 @@ export interface Parts {
   readonly checklist: Pick<ClaimChecklist, 'version' | 'items'>;
   /** Those that were not withdrawn. */
   readonly searches: readonly Pick<SearchView, 'where' | 'query' | 'on' | 'found'>[];
+  readonly matrix: StoredMatrix;
   /** Second ratings whose authors let them be published. */
   readonly dissents: readonly DocDissent[];
   readonly finding: Finding;
@@ -85,6 +89,9 @@ export function buildDocument(parts: Parts): AnalysedDocument {
     dissent: dissentShown(parts.dissents, parts.finding),
     checklist: checklistShown(parts.checklist),
     searches: searchesShown(parts.searches),
+    // A matrix stays on file when the kind of its claim changes; readers see it with a claim about who did it.
+    hypotheses:
+      facetOf(parts.claim.kind as ClaimKind | null) === 'attribution' ? hypothesesShown(parts.matrix) : null,
   });
 }
 

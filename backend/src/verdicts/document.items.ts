@@ -8,6 +8,7 @@ import type {
   VerdictDocument,
 } from './document.js';
 import { analysisOf } from './document.js';
+import type { DocHeld } from './document.hypotheses.js';
 import type { DocAnswered } from './document.checklist.js';
 
 /** A thing on the page that can be there or not: a piece of evidence, a party, the verdict itself. */
@@ -47,6 +48,7 @@ export function itemsOf(document: VerdictDocument): Item[] {
     ladderItem(document),
     ...cautionItems(document),
     ...checklistItems(document),
+    ...hypothesisItems(document),
     ...dissentItems(document),
   ];
 }
@@ -284,6 +286,27 @@ function checklistItems(document: VerdictDocument): Item[] {
       lines: [text('query', 'words', search.query), prose('found', 'found', search.found)],
     })),
   ];
+}
+
+function hypothesisItems(document: VerdictDocument): Item[] {
+  const { hypotheses } = analysisOf(document);
+  if (!hypotheses) return [];
+  const judged = hypotheses.analysts === 1 ? '1 person' : `${hypotheses.analysts} people`;
+  return hypotheses.hypotheses.map(({ statement, against, untested, disputed }) => ({
+    path: `hypotheses[${statement}]`,
+    label: `It could be: “${statement}”`,
+    summary: statement,
+    lines: [
+      text('analysts', 'judged by', judged),
+      text('against', 'what speaks against it', against.map(heldWords).join('\n')),
+      text('untested', 'tested', untested ? 'nothing bears on it' : ''),
+      text('disputed', 'judged differently', disputed.map(heldWords).join('\n')),
+    ],
+  }));
+}
+
+function heldWords({ evidence, absent }: DocHeld): string {
+  return evidence === null ? `absent: ${absent}` : `[${evidence}]`;
 }
 
 function answeredWords({ question, answer, evidence, searched }: DocAnswered): string {

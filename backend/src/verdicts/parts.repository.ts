@@ -9,7 +9,7 @@ export class PartsRepository {
   constructor(private readonly beside: BesideRepository) {}
 
   /** Everything that is on file; what analysis adds and the finding come from elsewhere. */
-  async read(tx: Tx, claimId: string): Promise<Omit<Parts, 'checklist' | 'searches' | 'finding'>> {
+  async read(tx: Tx, claimId: string): Promise<Omit<Parts, 'checklist' | 'searches' | 'matrix' | 'finding'>> {
     const claim = await one<Parts['claim']>(tx, CLAIM, claimId);
     if (!claim) throw new Error(`there is no claim ${claimId}`);
     const incident = await one<NonNullable<Parts['incident']>>(tx, INCIDENT, claimId);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimChecksService } from '../analysis/checklists/claimChecks.service.js';
 import { SearchesService } from '../analysis/checklists/searches.service.js';
+import { MatrixService } from '../analysis/hypotheses/matrix.service.js';
 import { ClaimsRepository } from '../claims/claims.repository.js';
 import { ClaimsService } from '../claims/claims.service.js';
 import type { Actor } from '../platform/actor.js';
@@ -28,6 +29,7 @@ export class RevisionService {
     private readonly claimRows: ClaimsRepository,
     private readonly checks: ClaimChecksService,
     private readonly searches: SearchesService,
+    private readonly matrices: MatrixService,
   ) {}
 
   list(claimId: string): Promise<RevisionView[]> {
@@ -93,7 +95,8 @@ export class RevisionService {
     const parts = await this.parts.read(tx, claimId);
     const checklist = await this.checks.standing(tx, claimId);
     const searches = await this.searches.standing(tx, claimId);
-    const document = canonical(buildDocument({ ...parts, checklist, searches, finding }));
+    const matrix = await this.matrices.stored(tx, { claimId });
+    const document = canonical(buildDocument({ ...parts, checklist, searches, matrix, finding }));
     const hash = hashOf(document);
     if (newest?.hash === hash) return newest;
     const number = (newest?.number ?? 0) + 1;

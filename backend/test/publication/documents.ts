@@ -140,6 +140,26 @@ export const CHECKED = {
   searches: [{ where: 'Port archive', query: '"requests" log', on: '2026-03-01', found: 'No log.' }],
 } satisfies Partial<AnalysedDocument>;
 
+/** What else could explain it, as two people judged. */
+export const RIVALS = {
+  hypotheses: {
+    analysts: 2,
+    hypotheses: [
+      {
+        statement: 'A surge of passengers, and no attack',
+        against: [
+          { evidence: 1, absent: null, analysts: 2, strongly: 1 },
+          { evidence: null, absent: 'A sale of tickets that day', analysts: 1, strongly: 0 },
+        ],
+        untested: false,
+        disputed: [{ evidence: null, absent: 'A sale of tickets that day', apart: 'differ' }],
+      },
+      { statement: 'A fault that nobody noticed', against: [], untested: true, disputed: [] },
+      { statement: 'The group that claims it', against: [], untested: false, disputed: [] },
+    ],
+  },
+} satisfies Partial<AnalysedDocument>;
+
 /** A number without a denominator, told by the target through two outlets. */
 export function document(changes: Partial<AnalysedDocument> = {}): AnalysedDocument {
   return {

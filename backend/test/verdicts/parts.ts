@@ -175,6 +175,7 @@ export const PARTS: Parts = {
     coded: [],
   },
   checklist: { version: 0, items: [] },
+  matrix: { hypotheses: [], rows: [], cells: [], analysts: [] },
   searches: [],
   dissents: [],
   finding: {

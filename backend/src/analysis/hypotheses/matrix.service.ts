@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
 import { idOf, type Subject } from './hypotheses.repository.js';
-import { defaultsLeft, weighed } from './matrix.js';
+import { defaultsLeft, weighed, type StoredMatrix } from './matrix.js';
 import { MatrixRepository } from './matrix.repository.js';
 import type { MatrixView } from './matrix.view.js';
 
@@ -11,18 +11,26 @@ export class MatrixService {
   constructor(private readonly matrix: MatrixRepository) {}
 
   async view(tx: Tx, subject: Subject): Promise<MatrixView> {
-    const id = idOf(subject);
-    const hypotheses = await this.matrix.hypotheses(tx, id);
-    const rows = await this.matrix.rows(tx, id);
-    const cells = await this.matrix.cells(tx, id);
-    const analysts = await this.matrix.analysts(tx, id);
-    const { evidence, isCapped } = await this.matrix.offered(tx, id);
+    const stored = await this.stored(tx, subject);
+    const { hypotheses, rows, cells } = stored;
+    const { evidence, isCapped } = await this.matrix.offered(tx, idOf(subject));
     return {
-      hypotheses,
-      rows,
-      cells,
-      ...weighed({ hypotheses, rows, cells, analysts }),
+      hypotheses: [...hypotheses],
+      rows: [...rows],
+      cells: [...cells],
+      ...weighed(stored),
       offered: { defaults: defaultsLeft(hypotheses), evidence, evidenceIsCapped: isCapped },
+    };
+  }
+
+  /** What is on file, unweighed. */
+  async stored(tx: Tx, subject: Subject): Promise<StoredMatrix> {
+    const id = idOf(subject);
+    return {
+      hypotheses: await this.matrix.hypotheses(tx, id),
+      rows: await this.matrix.rows(tx, id),
+      cells: await this.matrix.cells(tx, id),
+      analysts: await this.matrix.analysts(tx, id),
     };
   }
 }

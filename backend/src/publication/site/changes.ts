@@ -18,6 +18,8 @@ export function changesOf(before: VerdictDocument, after: VerdictDocument): stri
       'What to read with care changed.',
       (document) => [analysisOf(document).cautions, analysisOf(document).ladder],
     ],
+    ['Who else it could be changed.', (document) => analysisOf(document).hypotheses],
+    ['What one of us found otherwise changed.', (document) => analysisOf(document).dissent],
     ['The confidence or likelihood changed.', ({ verdict }) => [verdict.confidence, verdict.likelihood]],
   ];
   const found = texts.filter(([, part]) => differs(part)).map(([sentence]) => sentence);

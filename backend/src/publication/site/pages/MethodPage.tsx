@@ -26,6 +26,7 @@ export function MethodPage({ site }: { site: Site }) {
         <Chain />
         <Grades />
         <Attribution />
+        <Hypotheses />
         <Checklists />
         <CautionRules />
         <FourEyes />
@@ -156,6 +157,25 @@ function Attribution() {
   );
 }
 
+function Hypotheses() {
+  return (
+    <section aria-labelledby="hypotheses">
+      <h2 id="hypotheses">Who else could it be</h2>
+      <p>
+        A named culprit is one explanation among several: somebody else in disguise, somebody who takes the
+        credit, no attack at all, an attack with another effect. We hold each of them against every piece of
+        evidence, and against what should be there and is not, and ask whether we would see this if it were
+        true. Evidence that fits all of them tells nothing, so we count what speaks against each. More than
+        one person may do so, each alone, and we say where they differ.
+      </p>
+      <p>
+        An explanation against which nothing speaks has not been proven; perhaps nothing tested it. Then we
+        say so. This orders doubts. It never makes a verdict.
+      </p>
+    </section>
+  );
+}
+
 function Checklists() {
   return (
     <section aria-labelledby="checklists">
@@ -182,6 +202,13 @@ function FourEyes() {
         No verdict is published by one person. Whoever wrote any part of it, down to the chain and the
         evidence, may not approve it. An editor approves one exact text, identified by its fingerprint;
         changing a comma takes the approval away. There is no way around this, for nobody.
+      </p>
+      <h3 id="second-ratings">Second ratings</h3>
+      <p>
+        Some claims are rated a second time by a colleague who sees the passages and the evidence, but neither
+        the verdict nor its reasons. We keep both ratings and measure how far they agree. Where a colleague
+        differs and lets it be published, her rating and her reason stand beside the verdict, without a name.
+        Whoever gave a second rating does not approve the verdict.
       </p>
     </section>
   );

@@ -8,8 +8,10 @@ import { Answers } from '../parts/Answers.js';
 import { Cautions } from '../parts/Cautions.js';
 import { ChainSection } from '../parts/ChainSection.js';
 import { Checked } from '../parts/Checked.js';
+import { Dissent } from '../parts/Dissent.js';
 import { Captures, EvidenceTable } from '../parts/EvidenceTable.js';
 import { Attribution, Quantity } from '../parts/Facets.js';
+import { Hypotheses } from '../parts/Hypotheses.js';
 import { Party } from '../parts/Names.js';
 import { EditionNotice, Notice } from '../parts/Notice.js';
 import { Prose } from '../parts/Prose.js';
@@ -75,6 +77,7 @@ function VerdictFrame({ site, view, children, ...head }: FrameProps) {
         <Answers edition={view.edition} />
         <Cautions document={document} />
         <Findings document={document} />
+        <Dissent document={document} />
         <Attribution
           kind={claim.kind}
           attribution={claim.attribution}
@@ -83,6 +86,7 @@ function VerdictFrame({ site, view, children, ...head }: FrameProps) {
         <Quantity quantity={claim.quantity} />
         <ChainSection document={document} />
         <EvidenceTable evidence={document.evidence} />
+        <Hypotheses document={document} />
         <Checked document={document} />
         <Captures document={document} />
         <About view={view} />
