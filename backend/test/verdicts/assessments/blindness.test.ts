@@ -10,7 +10,6 @@ jest.setTimeout(120_000);
 const CANARY = 'KANARIENVOGEL';
 /** Closed altogether to whoever has yet to rate the claim. */
 const CLOSED = [
-  'GET /api/claims/:claimId/analysis',
   'GET /api/claims/:claimId/assessments',
   'GET /api/claims/:claimId/revisions',
   'GET /api/claims/:claimId/revisions/:number',
@@ -104,7 +103,7 @@ describe('whoever is to rate a claim blind', () => {
   });
 
   it('sees the claim, its passages, chain and evidence, and the audit of those', async () => {
-    for (const part of ['', '/chain', '/evidence', '/comments', '/state']) {
+    for (const part of ['', '/chain', '/evidence', '/analysis', '/comments', '/state']) {
       expect((await blind.get(`/claims/${claim.id}${part}`)).status).toBe(200);
     }
     const { body } = await blind.get<{ items: { subject: string; withheld?: string; changes: object }[] }>(
