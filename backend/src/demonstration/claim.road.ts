@@ -12,6 +12,7 @@ import { Checking } from './checking.js';
 import type { DemonstrationClaim, DemonstrationCorrection, Fate } from './content.js';
 import { inDays, today } from './days.js';
 import type { Filed } from './filing.js';
+import { Heeding } from './heeding.js';
 import { Intake, type BroughtIn } from './intake.js';
 
 export interface Staff {
@@ -41,6 +42,7 @@ type Leg =
   | 'weigh'
   | 'check'
   | 'write'
+  | 'heed'
   | 'submit'
   | 'approve'
   | 'publish'
@@ -48,7 +50,7 @@ type Leg =
   | 'hold'
   | 'close';
 
-const WORK: readonly Leg[] = ['accept', 'take', 'weigh', 'check', 'write'];
+const WORK: readonly Leg[] = ['accept', 'take', 'weigh', 'check', 'write', 'heed'];
 const ROADS: Readonly<Record<Fate['stage'] | 'returned', readonly Leg[]>> = {
   inbox: [],
   queued: ['accept'],
@@ -68,6 +70,7 @@ export class ClaimRoad {
     private readonly intake: Intake,
     private readonly evidence: EvidenceService,
     private readonly checking: Checking,
+    private readonly heeding: Heeding,
     private readonly revisions: RevisionService,
     private readonly states: StateService,
     private readonly reviews: ReviewService,
@@ -103,6 +106,7 @@ export class ClaimRoad {
     weigh: (journey) => this.weigh(journey),
     check: (journey) => this.check(journey),
     write: (journey) => this.write(journey),
+    heed: ({ id, writer, claim }) => this.heeding.heed(writer, id, claim.heeded ?? {}),
     submit: (journey) => this.step(journey, { move: 'submit' }),
     approve: (journey) => this.review(journey, 'approve'),
     return: (journey) => this.review(journey, 'return'),
@@ -121,7 +125,7 @@ export class ClaimRoad {
   }
 
   private async weigh({ id, writer, filed, claim }: Journey): Promise<void> {
-    for (const { note, words, stance, grade, comment } of claim.evidence ?? []) {
+    for (const { note, words, stance, grade, comment, rung, proof = [] } of claim.evidence ?? []) {
       await this.evidence.add(writer, id, {
         captureId: filed.captures[note],
         exact: words,
@@ -129,6 +133,8 @@ export class ClaimRoad {
         reliability: grade.charAt(0) as Reliability,
         credibility: Number(grade.charAt(1)) as Credibility,
         note: comment,
+        rung: rung ?? null,
+        proof: [...proof],
       });
     }
   }
@@ -185,7 +191,8 @@ export class ClaimRoad {
     await this.step(journey, { move: 'reopen', correction: kind, reason });
     const { writer, filed, broughtIn, claim } = journey;
     await this.intake.citeAgain(writer, filed, broughtIn, claim);
-    for (const leg of ['write', 'submit', 'approve', 'publish'] as const) await this.legs[leg](journey);
+    for (const leg of ['write', 'heed', 'submit', 'approve', 'publish'] as const)
+      await this.legs[leg](journey);
   }
 
   private async step(journey: Journey, move: Omit<MakeMove, 'version'>): Promise<void> {

@@ -6,7 +6,8 @@ import type { Stake } from '../incidents/stakes.js';
 import type { PartyKind } from '../parties/party.kinds.js';
 import type { CloseReason, Correction } from '../review/claim.workflow.js';
 import type { Basis, Capacity, CitationKind, Lineage, SourceKind, Stance } from '../sources/source.kinds.js';
-import type { EvidenceStance } from '../evidence/evidence.grades.js';
+import type { Rung } from '../analysis/case.js';
+import type { EvidenceStance, Proof } from '../evidence/evidence.grades.js';
 import type { Finding } from '../verdicts/finding.js';
 import type { IncidentKey } from './incidents.js';
 import type { NoteKey } from './notes/index.js';
@@ -53,6 +54,8 @@ export interface DemonstrationClaim {
   readonly evidence?: readonly DemonstrationEvidence[];
   readonly finding?: DemonstrationFinding;
   readonly checks?: DemonstrationChecks;
+  /** Why the claim may go on although a rule fires, by the number of the rule. */
+  readonly heeded?: Readonly<Record<string, string>>;
   readonly priority?: number;
   readonly dueInDays?: number;
   readonly comments?: readonly DemonstrationComment[];
@@ -86,6 +89,9 @@ export interface DemonstrationEvidence {
   /** Admiralty code: reliability of the source and credibility of the information, judged apart. */
   readonly grade: `${'A' | 'B' | 'C' | 'D' | 'E' | 'F'}${1 | 2 | 3 | 4 | 5 | 6}`;
   readonly comment: string;
+  /** How high it reaches; left out where it does not bear on who did it. */
+  readonly rung?: Rung;
+  readonly proof?: readonly Proof[];
 }
 
 /** Paragraphs of the rationale, one each; `[2]` means the second evidence. Up to the day of the seeding. */

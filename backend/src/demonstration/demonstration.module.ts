@@ -3,6 +3,7 @@ import { ChecklistsModule } from '../analysis/checklists/checklists.module.js';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
+import { Heeding } from './heeding.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -37,7 +38,7 @@ export class DemonstrationModule {
         ReviewModule,
         PublicationModule,
       ],
-      providers: [Filing, Intake, Checking, ClaimRoad],
+      providers: [Heeding, Filing, Intake, Checking, ClaimRoad],
     };
   }
 }

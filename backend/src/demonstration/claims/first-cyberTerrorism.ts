@@ -64,5 +64,8 @@ export const cyberTerrorism: DemonstrationClaim = {
       'What the United States answered, if anything.',
     ],
   },
+  heeded: {
+    'P-17': 'Nothing but the accusation is on file, and that is what the page says in its headline.',
+  },
   fate: { stage: 'approved' },
 };

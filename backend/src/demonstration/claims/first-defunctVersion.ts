@@ -66,5 +66,8 @@ export const defunctVersion: DemonstrationClaim = {
       'What the hacker showed as proof, if anything, and his full words.',
     ],
   },
+  heeded: {
+    'P-17': 'Both sides are alone with their word, and the finding weighs exactly that: contested.',
+  },
   fate: { stage: 'settled' },
 };

@@ -76,6 +76,12 @@ export const eightyEightPercent: DemonstrationClaim = {
       'The Russian wording. A recording or a transcript of the briefing would settle it.',
     ],
   },
+  heeded: {
+    'P-01': 'The headline itself says that an address is not a culprit.',
+    'P-05':
+      'That nothing was defined is the finding. The list of what is not known asks for each missing part.',
+    'P-17': 'There is no proof but the ministry’s word; the rating is unproven because of it.',
+  },
   fate: {
     stage: 'settled',
     correction: {

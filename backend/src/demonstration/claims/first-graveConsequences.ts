@@ -66,5 +66,9 @@ export const graveConsequences: DemonstrationClaim = {
       'The spokeswoman’s own words. A transcript of the briefing, or RBC’s report, would settle that.',
     ],
   },
+  heeded: {
+    'P-17':
+      'The finding is that nothing supports it: we rate it unproven and say that the only support is the ministry’s own sentence.',
+  },
   fate: { stage: 'settled' },
 };

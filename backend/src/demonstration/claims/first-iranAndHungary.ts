@@ -35,6 +35,8 @@ export const iranAndHungary: DemonstrationClaim = {
       stance: 'supports',
       grade: 'B3',
       comment: 'The ministry could see where the last connection came from. More than that is not shown.',
+      rung: 'infrastructure',
+      proof: ['ip_geolocation', 'statement'],
     },
     {
       note: 'searchLog',
@@ -71,6 +73,14 @@ export const iranAndHungary: DemonstrationClaim = {
       'Whether Iran or Hungary were asked, and what they answered.',
       'Who did it, in whatever place. Nothing on file speaks to that.',
     ],
+  },
+  heeded: {
+    'P-01':
+      'The summary says first of all that an origin of traffic is no culprit, and the rating is unproven.',
+    'P-02':
+      'The claim is kept at the rung of machines; the page says that no state is shown to stand behind it.',
+    'P-17':
+      'Only the ministry speaks. The page names it as the target and rates the claim unproven for that reason.',
   },
   fate: { stage: 'settled' },
 };

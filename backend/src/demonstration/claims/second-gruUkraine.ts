@@ -36,6 +36,8 @@ export const gruUkraine: DemonstrationClaim = {
       stance: 'supports',
       grade: 'B3',
       comment: 'A newspaper’s wording of an authority’s finding.',
+      rung: 'organisation',
+      proof: ['statement'],
     },
     {
       note: 'searchLog',
@@ -55,6 +57,10 @@ export const gruUkraine: DemonstrationClaim = {
       'The Centre is the authority whose task this is, and it spoke in its own name [1]. Its statement itself is not on file [2].',
     ],
     unknowns: ['On what findings the Centre relies.'],
+  },
+  heeded: {
+    'P-17':
+      'The Centre is an authority that publishes its findings elsewhere; we have asked for the original.',
   },
   fate: {
     stage: 'in_work',

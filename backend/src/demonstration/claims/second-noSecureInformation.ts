@@ -66,5 +66,10 @@ export const noSecureInformation: DemonstrationClaim = {
       'Whether the public website shares machines or accounts with anything else.',
     ],
   },
+  heeded: {
+    'P-08':
+      'That nobody documents an investigation is the finding; the rating says that it cannot be verified.',
+    'P-09': 'The page says in its first lines that one unnamed person is all there is.',
+  },
   fate: { stage: 'settled' },
 };

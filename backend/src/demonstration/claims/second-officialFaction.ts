@@ -57,5 +57,8 @@ export const officialFaction: DemonstrationClaim = {
       'Whether the two spellings stand for one account.',
     ],
   },
+  heeded: {
+    'P-17': 'A self-description can only be shown by the account itself; we rate it as not verifiable.',
+  },
   fate: { stage: 'settled' },
 };

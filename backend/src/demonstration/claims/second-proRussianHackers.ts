@@ -32,6 +32,8 @@ export const proRussianHackers: DemonstrationClaim = {
       stance: 'supports',
       grade: 'F3',
       comment: 'What the headline seems to rest on: the account’s own word.',
+      rung: 'persona',
+      proof: ['statement'],
     },
     {
       note: 'independent',
@@ -64,6 +66,10 @@ export const proRussianHackers: DemonstrationClaim = {
       'Whether the site was attacked at all, and by whom.',
       'What else the paper knew that it did not print.',
     ],
+  },
+  heeded: {
+    'P-03':
+      'The finding says just that: the headline rests on the account’s own word, and the rating is unproven.',
   },
   comments: [
     {

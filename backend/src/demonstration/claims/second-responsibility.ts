@@ -35,6 +35,8 @@ export const responsibility: DemonstrationClaim = {
       stance: 'supports',
       grade: 'F6',
       comment: 'The account’s own word. Nothing is known that would let us judge it.',
+      rung: 'persona',
+      proof: ['statement'],
     },
     {
       note: 'independent',
@@ -42,6 +44,7 @@ export const responsibility: DemonstrationClaim = {
       stance: 'supports',
       grade: 'F3',
       comment: 'Anybody who watches a website can record that it fails. It does not show who made it fail.',
+      proof: ['screenshot'],
     },
     {
       note: 'independent',
@@ -49,6 +52,7 @@ export const responsibility: DemonstrationClaim = {
       stance: 'context',
       grade: 'B2',
       comment: 'Fits a site taken down for work, and a site put behind a screen during an attack.',
+      proof: ['maintenance_notice'],
     },
     {
       note: 'independent',
@@ -85,6 +89,9 @@ export const responsibility: DemonstrationClaim = {
       'Who runs the account.',
       'What British officials found; their analysis was going on.',
     ],
+  },
+  heeded: {
+    'P-03': 'The headline says that nobody independent has confirmed it, and the rating is unproven.',
   },
   fate: { stage: 'settled' },
 };

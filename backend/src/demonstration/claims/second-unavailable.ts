@@ -44,6 +44,7 @@ export const unavailable: DemonstrationClaim = {
       stance: 'supports',
       grade: 'B2',
       comment: 'Reported as seen, in the paper’s own voice.',
+      proof: ['maintenance_notice'],
     },
     {
       note: 'independent',
@@ -59,6 +60,7 @@ export const unavailable: DemonstrationClaim = {
       stance: 'supports',
       grade: 'F3',
       comment: 'From the account that claims the outage. That others report the same outage lends it weight.',
+      proof: ['screenshot'],
     },
   ],
   finding: {

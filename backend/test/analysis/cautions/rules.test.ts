@@ -287,6 +287,32 @@ describe('the rules', () => {
     expect(fired('P-12', unconfirmed)).toMatchObject({ severity: 'warning' });
   });
 
+  it('see a self-claim behind an outlet that has it from the attacker alone, and none where others say so too', () => {
+    const stakes = incident({ interests: [{ party: OWL, stake: 'self_proclaimed_attacker' }] });
+    const headline = appearance('a', 'Owl attacked the portal', {
+      speaker: party('The Courier', 'outlet'),
+      capacity: 'outlet',
+      lineage: 'cited',
+    });
+    const fromOwl = { from: 'a', to: { party: OWL }, kind: 'relays', asserted: true } as const;
+    expect(
+      fired('P-03', blamed({}, { incident: stakes, appearances: [headline], citations: [fromOwl] })),
+    ).toBeDefined();
+    const also = appearance('b', 'it was down', {
+      speaker: WITNESS,
+      capacity: 'witness',
+      lineage: 'original',
+    });
+    expect(
+      fired('P-03', blamed({}, { incident: stakes, appearances: [headline, also], citations: [fromOwl] })),
+    ).toBeUndefined();
+    const boasting = appearance('c', 'we took it down', { speaker: OWL, capacity: 'attacker' });
+    expect(fired('P-03', record({ claim: { kind: 'impact' }, appearances: [boasting] }))).toBeDefined();
+    expect(
+      fired('P-03', record({ claim: { kind: 'impact' }, appearances: [boasting, also] })),
+    ).toBeUndefined();
+  });
+
   it('tell readers of another attribution only what readers may know', () => {
     const rival = other('o', { accused: [LYNX], speakers: [MINISTRY] });
     const hidden = fired('P-27', rated('supported', { others: [rival] }));

@@ -12,6 +12,7 @@ export const LEXICON = {
    "DDoS",
    "denial of service",
    "denial-of-service",
+   "down",
    "took down",
    "taken down",
    "takedown",
