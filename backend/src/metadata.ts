@@ -507,7 +507,7 @@ export default async () => {
                     }],
                 [import("./verdicts/claimAnalysis.controller.js"), {
                         "ClaimAnalysisController": {
-                            "get": { summary: "What to be careful of, and how high the claim and its evidence reach.", type: t["./verdicts/claimAnalysis.dto.js"].ClaimAnalysis },
+                            "get": { summary: "What to be careful of, and how high the claim and its evidence reach. To whoever is to rate the claim blind, as if\nthere were no finding yet, and without what others said to the cautions.", type: t["./verdicts/claimAnalysis.dto.js"].ClaimAnalysis },
                             "acknowledge": { summary: "Answers 409 `caution.stale` with the caution as `current` when what brought it about has changed.", type: t["./verdicts/claimAnalysis.dto.js"].CautionView },
                             "withdraw": { summary: "The caution is open again; what was said stays on file.", type: t["./verdicts/claimAnalysis.dto.js"].CautionView }
                         }

@@ -359,7 +359,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What to be careful of, and how high the claim and its evidence reach. */
+        /**
+         * What to be careful of, and how high the claim and its evidence reach. To whoever is to rate the claim blind, as if
+         *     there were no finding yet, and without what others said to the cautions.
+         */
         get: operations["ClaimAnalysis_get"];
         put?: never;
         post?: never;
