@@ -30,6 +30,8 @@ export function AnswerDialog({ claimId, version, check, searches, onClose }: Ask
   });
   const told = messagesOf(error?.fields ?? []);
   const given = { outcome: 'answered', words: words || null, evidence: numbers, searches: ids } as const;
+  const noEvidence = useStanding(told.evidence, numbers);
+  const noSearch = useStanding(told.searches, ids);
   const counting = searches.filter(({ withdrawn }) => withdrawn === null);
   return (
     <>
@@ -52,27 +54,35 @@ export function AnswerDialog({ claimId, version, check, searches, onClose }: Ask
           error={told.words}
           help="Readers see it beside the question, so nothing in it that is withheld from them."
         />
-        <Shown title="Evidence that shows it" error={told.evidence} chosen={numbers}>
-          {evidence.map(({ number, passage, source }) => (
+        <Shown
+          title="Evidence that shows it"
+          error={noEvidence}
+          nothing={evidence.length === 0 && 'There is no evidence yet.'}
+        >
+          {evidence.map(({ number, passage, source }, place) => (
             <Choice
               key={number}
               chosen={numbers.includes(number)}
+              wrong={place === 0 && noEvidence !== undefined}
               onChange={(on) => setNumbers(toggled(numbers, number, on))}
               label={`[${number}] “${shortened(passage.exact)}” (${source.title})`}
             />
           ))}
-          {evidence.length === 0 && <Nothing>There is no evidence yet.</Nothing>}
         </Shown>
-        <Shown title="Searches that show it" error={told.searches} chosen={ids}>
-          {counting.map(({ id, where, query, on }) => (
+        <Shown
+          title="Searches that show it"
+          error={noSearch}
+          nothing={counting.length === 0 && 'The search log is empty; enter the search there first.'}
+        >
+          {counting.map(({ id, where, query, on }, place) => (
             <Choice
               key={id}
               chosen={ids.includes(id)}
+              wrong={place === 0 && noSearch !== undefined}
               onChange={(chosen) => setIds(toggled(ids, id, chosen))}
               label={`“${query}” in ${where}, ${dateInWords({ date: on, precision: 'day' })}`}
             />
           ))}
-          {counting.length === 0 && <Nothing>The search log is empty; enter the search there first.</Nothing>}
         </Shown>
       </FormDialog>
       <FasterColleague
@@ -83,29 +93,50 @@ export function AnswerDialog({ claimId, version, check, searches, onClose }: Ask
   );
 }
 
-function Shown(props: { title: string; error: string | undefined; chosen: unknown; children: ReactNode }) {
-  const { title, chosen, children } = props;
-  const error = useStanding(props.error, chosen);
+interface ShownProps {
+  readonly title: string;
+  readonly error: string | undefined;
+  /** Said when there is nothing to choose. */
+  readonly nothing: string | false;
+  readonly children: ReactNode;
+}
+
+/** What is wrong stands here where there is something to choose; else the form says it beneath its fields. */
+function Shown({ title, error, nothing, children }: ShownProps) {
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Box component="legend" sx={{ p: 0, fontSize: '0.875rem', fontWeight: 550 }}>
         {title}
       </Box>
-      {error && <FormHelperText error>{error}</FormHelperText>}
+      {error && !nothing && <FormHelperText error>{error}</FormHelperText>}
       {children}
+      {nothing && (
+        <Typography variant="body2" color="textSecondary">
+          {nothing}
+        </Typography>
+      )}
     </Box>
   );
 }
 
-function Choice(props: { label: string; chosen: boolean; onChange: (chosen: boolean) => void }) {
+interface ChoiceProps {
+  readonly label: string;
+  readonly chosen: boolean;
+  /** After a refusal the keyboard goes here. */
+  readonly wrong: boolean;
+  readonly onChange: (chosen: boolean) => void;
+}
+
+function Choice({ label, chosen, wrong, onChange }: ChoiceProps) {
   return (
     <FormControlLabel
-      label={props.label}
+      label={label}
       control={
         <Checkbox
           size="small"
-          checked={props.chosen}
-          onChange={({ target }) => props.onChange(target.checked)}
+          checked={chosen}
+          onChange={({ target }) => onChange(target.checked)}
+          slotProps={{ input: wrong ? { 'aria-invalid': true } : {} }}
         />
       }
       sx={{
@@ -115,14 +146,6 @@ function Choice(props: { label: string; chosen: boolean; onChange: (chosen: bool
         '& .MuiFormControlLabel-label': { fontSize: '0.875rem', pt: 0.9, overflowWrap: 'anywhere' },
       }}
     />
-  );
-}
-
-function Nothing({ children }: { children: string }) {
-  return (
-    <Typography variant="body2" color="textSecondary">
-      {children}
-    </Typography>
   );
 }
 
