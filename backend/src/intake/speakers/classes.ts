@@ -40,7 +40,7 @@ export const NOT_INTRODUCED: Introduced = { votes: {}, noun: '' };
 
 /** “a gang called”, “an outfit by the name of”, “a hacker using the name”: what follows is the name. */
 export const NAMING =
-  /(?:^| )(?:(?:that |which |who )?(?:called|named|dubbed|styled|nicknamed|codenamed|known as|known only as|known online as)|(?:that |which |who )?(?:calling|calls|call|called|styles|style|styling|naming) (?:itself|themselves|himself|herself)|(?:(?:that|which|who) (?:goes|go|went)|going)? ?by the (?:name|names|handle|alias|moniker)(?: of)?|(?:using|under|with|of) the (?:name|handle|alias|moniker|pseudonym)(?: of)?|(?:that|which|who) (?:uses|used) the name)$/;
+  /(?:^| )(?:(?:that |which |who )?(?:called|named|dubbed|styled|nicknamed|codenamed|known as|known only as|known online as)|(?:that |which |who )?(?:calling|calls|call|called|styles|style|styling|naming) (?:itself|themselves|himself|herself)|(?:(?:(?:that|which|who) )?(?:goes|go|went)|going)? ?by the (?:name|names|handle|alias|moniker)(?: of)?|(?:using|under|with|of) the (?:name|handle|alias|moniker|pseudonym)(?: of)?|(?:that|which|who) (?:uses|used) the name)$/;
 /** Before “group” they tell that it is no gang. */
 const ORDINARY_GROUPS = new Set(
   'advocacy rights research lobby lobbying industry trade insurance energy banking retail campaign privacy consumer aid monitoring medical business steel food tech technology security listed-company hotel logistics industrial software working parliamentary support engineering'.split(
@@ -72,6 +72,7 @@ export function votesByName(words: readonly Word[], run: Run): Votes {
   if (OUTLETS.has(key) || OUTLETS.has(`the ${key}`)) return { outlet: length > 1 ? 7 : 4 };
   if (KNOWN_ORGANISATIONS.has(key) || ACRONYMS.has(key) || PARTIES.has(key)) return { organisation: 5 };
   if (run.titleFrom < run.from && isTitle(words[run.from - 1]!)) return { person: 8 };
+  if (run.text.includes(' & ')) return { organisation: 4 };
   return votesByShape(words, run, first, last, length);
 }
 

@@ -7,6 +7,7 @@ import { DOCUMENTS } from './lexicons.js';
 import { speakerInside } from './innerSpeakers.js';
 import { rememberDocument } from './memory.js';
 import { anchorOf } from './nesting.js';
+import { mentionsWithin, nounPhraseOf } from './nounPhrase.js';
 import type { Party } from './parties.js';
 import { quotingOutlet, relaysInSentence } from './relays.js';
 import { sourceOf } from './sources.js';
@@ -145,6 +146,26 @@ function blamedBy(
   );
 }
 
+/** “Osmanta's lawyers, Teal & Marsh, wrote …”: a firm of lawyers hands on what its client says. */
+function clientOf(discourse: Discourse, first: number, end: number): Found | undefined {
+  const { words, register } = discourse;
+  const phrase = nounPhraseOf(register, first, end);
+  if (!phrase?.owner || !/^(?:lawyers|attorneys|solicitors|counsel)$/.test(words[phrase.head]!.key))
+    return undefined;
+  const firm = mentionsWithin(register, phrase.head + 1, end).find(
+    ({ party }) => party.type === 'organisation',
+  );
+  const [from, to] = phrase.owner;
+  const pronoun = { its: 'it', their: 'they', his: 'he', her: 'she' }[words[from]!.key];
+  const client = pronoun ? discourse.pronoun(pronoun, from, []) : sourceOf(discourse, from, to, []);
+  if (!firm || !client) return undefined;
+  return {
+    party: client.party,
+    why: `${firm.party.name} speaks for ${client.party.name}`,
+    relays: [firm.party],
+  };
+}
+
 function placeOf(attribution: Attribution): number {
   return Math.min(anchorOf(attribution), attribution.source[0]?.[0] ?? Infinity);
 }
@@ -180,6 +201,8 @@ function claimantOf(discourse: Discourse, attribution: Attribution, parent: Hear
       party: parent.claimant,
       why: `“${discourse.words[first]?.text}” is ${parent.claimant.name}, whose words these are`,
     };
+  const client = clientOf(discourse, first, end);
+  if (client) return client;
   const answering = discourse.voiceAt(source[0]);
   if (answering !== discourse.ownParty && /(?:^|\s)(?:we|I)$/.test(discourse.article.folded.slice(...source)))
     return { party: answering, why: `${answering.name} answers in an interview` };

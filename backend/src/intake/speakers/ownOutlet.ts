@@ -72,6 +72,7 @@ function signsOf({ words }: Register, { party, from, to }: Mention, domains: Rea
   const addressed =
     domains.has(key) || (key.length > 5 && [...domains].some((domain) => domain.endsWith(key)));
   let weight = 0;
+  if (/^(?:byline|dateline|stamp)$/.test(words[from]!.block) && masthead) weight += 3;
   if (DATELINE.test(`${words[from - 1]?.gap ?? ''}|${words[to - 1]!.gap}`) && words[from]!.sentence <= 12)
     weight += 3;
   if (

@@ -51,7 +51,7 @@ export function registerOf(article: Article): Register {
 function readNames(article: Article): Register {
   const words = wordsOf(article);
   const sightings = runsIn(words)
-    .filter((run) => !isDemonym(run))
+    .filter((run) => !isDemonym(run) && !isDateline(words, run))
     .map((run) => sightingOf(words, run));
   const aliases = new Aliases();
   const parties = fullNames(words, sightings, aliases);
@@ -73,6 +73,13 @@ function readNames(article: Article): Register {
     party.mute = (party.votes.organisation ?? 0) < 0;
   }
   return { words, parties, mentions, aliases };
+}
+
+/** “WILMINGTON — A man …”: where it was written. */
+function isDateline(words: readonly Word[], { from, to, text }: Run): boolean {
+  const opens =
+    from === 0 || /\n/.test(words[from - 1]!.gap) || words[from - 1]!.sentence !== words[from]!.sentence;
+  return opens && text === text.toUpperCase() && /^ ?[—–-]/.test(words[to - 1]!.gap);
 }
 
 function sightingOf(words: readonly Word[], run: Run): Sighting {

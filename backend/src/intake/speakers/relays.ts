@@ -1,6 +1,7 @@
 import type { Span } from '../article.js';
 import type { Attribution } from '../attribution.js';
 import type { Discourse } from './discourse.js';
+import { antecedentOf } from './antecedents.js';
 import { CHANNELS, OUTLET_HEADS } from './lexicons.js';
 import { mentionsWithin, nounPhraseOf, printed } from './nounPhrase.js';
 import { partyOf, type Party } from './parties.js';
@@ -45,7 +46,7 @@ export function relaysInSentence(
   ) {
     if (word > at && word <= cueAt && words[word - 1]!.gap.includes(';')) relays.length = 0;
     if (word > cueAt && words[word - 1]!.gap.includes(';') && outside(words[word - 1]!)) break;
-    if (isSource(attribution, words[word]!)) continue;
+    if (isSource(attribution, words[word]!) && words[word]!.key !== 'by') continue;
     if (
       !outside(words[word]!) ||
       (within && (words[word]!.start < within[0] || words[word]!.end > within[1]))
@@ -116,7 +117,20 @@ function mediumAt(discourse: Discourse, at: number, outside: (word: Word) => boo
     !/^(?:that|how)$/.test(words[end]!.key)
   )
     end++;
-  return outletIn(discourse, at + 1, end);
+  return (
+    outletIn(discourse, at + 1, end) ?? (HEARERS.has(word.key) ? strangerTold(discourse, at + 1) : undefined)
+  );
+}
+
+/** “told WDEL that …”: a name of which nothing else is known, and to which people talk, is an outlet. */
+function strangerTold(discourse: Discourse, at: number): Party | undefined {
+  const [mention] = mentionsWithin(discourse.register, at, at + 1);
+  if (!mention || mention.from !== at || mention.possessive) return undefined;
+  const { party } = mention;
+  const unknown =
+    party.type === 'organisation' && (party.votes.organisation ?? 0) <= 2 && party.nouns.size === 0;
+  const silent = !discourse.heard.some((heard) => heard.party === party);
+  return unknown && silent && party.seen <= 2 && !discourse.own.is(party) ? party : undefined;
 }
 
 /** “…, the RBC news outlet reported”, “…, according to the agency RNV”, where that is no attribution of its own. */
@@ -199,8 +213,10 @@ export function outletIn(discourse: Discourse, from: number, end: number): Party
   if (!medium || CHANNELS.has(key)) return undefined;
   if (named && named.party.type !== 'person' && named.party.type !== 'state' && named.to > phrase.head - 1)
     return discourse.own.is(named.party) ? undefined : named.party;
-  if (/^(?:the|this|our)$/.test(phrase.determiner) && phrase.core === phrase.head)
-    return discourse.lastOutlet();
+  if (/^(?:the|this|our)$/.test(phrase.determiner) && phrase.core === phrase.head) {
+    const named = antecedentOf(discourse, key, '', from)?.party;
+    return named?.type === 'outlet' ? named : discourse.lastOutlet();
+  }
   const text = printed(words, phrase);
   return discourse.nominal(text.toLowerCase(), key, from, () => partyOf(text, 'outlet'));
 }

@@ -70,6 +70,7 @@ export function kindOfRole(words: readonly Word[], head: number): string {
   const before = words[head - 1]?.key ?? '';
   const two = `${before} ${key}`;
   if (two === 'chief executive' || (key === 'officer' && before === 'executive')) return 'chief executive';
+  if (two === 'head teacher' || /^head(?:teacher|master|mistress)$/.test(key)) return 'head';
   if (two === 'prime minister' || two === 'managing director' || two === 'vice president') return two;
   if (key === 'attaché' || two === 'press secretary' || two === 'press officer') return 'spokesperson';
   if (/^(?:spokes|representative$|mouthpiece$)/.test(key) && key !== 'representative') return 'spokesperson';

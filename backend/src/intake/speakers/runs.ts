@@ -68,6 +68,12 @@ export function runsIn(words: readonly Word[]): Run[] {
       at += known;
       continue;
     }
+    const quoted = nameInMarks(words, at);
+    if (quoted > 0) {
+      runs.push(wholeRun(words, at, at + quoted));
+      at += quoted;
+      continue;
+    }
     if (!opens(words[at]!) && !isNameOfMonth(words, at)) {
       at++;
       continue;
@@ -79,6 +85,18 @@ export function runsIn(words: readonly Word[]): Run[] {
   }
   return runs;
 }
+
+/** “a user called “marzipan””: between marks and behind words that name, a name needs no capital letter. */
+function nameInMarks(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  if (!before || words[at]!.capital || !/^,? ["']$/.test(before.gap) || namingWords(words, at - 1) === 0)
+    return 0;
+  for (let end = at; end < Math.min(words.length, at + LONGEST_IN_MARKS); end++)
+    if (/^["']/.test(words[end]!.gap) || /^[,.]["']/.test(words[end]!.gap)) return end + 1 - at;
+  return 0;
+}
+
+const LONGEST_IN_MARKS = 4;
 
 /** “Slovenia-born”, “London-listed”: adjectives with a capital letter. */
 const COMPOUND =
@@ -145,7 +163,12 @@ function endOfRun(words: readonly Word[], from: number): number {
 }
 
 /** “a gang called Fist of Karmel”, “A hacker group, Sons of the Steppe”. */
+/** “Sons of Ember”, “Fist of Kunlun”: first words of names that a gang gives itself. */
+const OF_GANGS =
+  /^(?:sons|daughters|children|brothers|sisters|fist|hand|hands|voice|voices|knights|guardians|soldiers|army|eyes|eye|heirs|legion|wolves|ghosts|friends|lords|masters|league|brotherhood|sword|wrath|sword|shadow|shadows|disciples)$/;
+
 function mayTakeOf(words: readonly Word[], from: number): boolean {
+  if (OF_GANGS.test(words[from]!.key) && words[from]!.capital) return true;
   const before = words[from - 1];
   if (!before || before.sentence !== words[from]!.sentence) return false;
   return namingWords(words, from - 1) > 0 || (GROUP_HEADS.has(before.key) && /^,? ["']?$/.test(before.gap));
@@ -324,7 +347,9 @@ function ownGap({ mark, gap }: Word): string {
   return `${mark}${gap}`;
 }
 
+const COUNTRYMAN = /^(?:french|english|irish|dutch|welsh|scots|cornish)(?:man|woman)$/;
+
 /** Whether a run is nothing but an adjective of a country: “British” before “officials”. */
 export function isDemonym({ key }: Run): boolean {
-  return DEMONYMS.has(key) && !COUNTRIES.has(key);
+  return (DEMONYMS.has(key) && !COUNTRIES.has(key)) || COUNTRYMAN.test(key);
 }

@@ -39,6 +39,7 @@ export function wholeSource(
     firstAt(words, source[1]),
   );
   let end = firstAt(words, source[1]);
+  first = behindBrokenName(words, mentions, first, end);
   const before = words[first - 1];
   if (
     before?.sentence === words[first]?.sentence &&
@@ -94,6 +95,25 @@ function beforeChannel(words: readonly Word[], first: number, end: number): numb
 }
 
 const POSTED = /^(?:post|posts|message|messages|statement|video|account|channel|profile|page|note|comment)$/;
+
+/** “In an interview with the station | Onda Nueve, the owner, Ramiro Paz, | said”: the end of a phrase before is no speaker. */
+function behindBrokenName(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  first: number,
+  end: number,
+): number {
+  if (/^[^\p{Ll}]*$/u.test(words[first]?.text ?? '') && /[—–]/.test(words[first]?.gap ?? ''))
+    return first + 1;
+  const before = words[first - 1];
+  if (!before || before.sentence !== words[first]?.sentence || before.gap !== ' ' || before.pos !== 'NOUN')
+    return first;
+  const name = mentions[firstMentionFrom(mentions, first)];
+  if (name?.from !== first || name.to >= end || words[name.to - 1]!.gap !== ', ') return first;
+  return /^(?:the|its|his|her|their|a|an)$/.test(words[name.to]!.key) || words[name.to - 1]!.possessive
+    ? name.to
+    : first;
+}
 
 /** “Roe told the channel that Canadian officials | had told him”: the speaker of the inner clause. */
 function behindThat(words: readonly Word[], first: number, end: number): number {

@@ -43,6 +43,7 @@ export function sourceOf(
     /^(?:this|that|it) (?:is|was|marks|would be|had been) (?:only )?(?:the|not the) \w+ time\b/.test(opening)
   )
     return { party: discourse.ownParty, why: 'for which time it is, the outlet says' };
+  if (/^(?:who|which) ./.test(whole)) return beforeRelative(discourse, phrase.from, own);
   if (ONE_OF.test(whole)) return oneOfThem(discourse, whole, phrase.from);
   if (phrase.headKind === 'pronoun' && !/^(?:others|some|many|most|those|nobody)$/.test(whole))
     return byPronoun(discourse, phrase, own);
@@ -61,10 +62,27 @@ function byPronoun(discourse: Discourse, phrase: NounPhrase, own: readonly Span[
   }
   if (/^(?:who|which|that)$/.test(word.key)) {
     const before = mentionsWithin(discourse.register, Math.max(0, phrase.from - 3), phrase.from).at(-1);
-    return before && { party: before.party, why: `“${word.text}” follows ${before.party.name}` };
+    if (before) return { party: before.party, why: `“${word.text}” follows ${before.party.name}` };
+    return beforeRelative(discourse, phrase.from, own);
   }
   return referentOf(discourse, word.key, phrase.from, own);
 }
+
+/** “A customer from Reims | who received the letter | said”: whom the relative clause tells of. */
+function beforeRelative(discourse: Discourse, at: number, own: readonly Span[]): Found | undefined {
+  const { words } = discourse;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < LONGEST_BEFORE &&
+    words[from - 1]!.sentence === words[at]!.sentence &&
+    (from === at || /^ $/.test(words[from - 1]!.gap))
+  )
+    from--;
+  return from < at ? sourceOf(discourse, from, at, own) : undefined;
+}
+
+const LONGEST_BEFORE = 12;
 
 function oneOfThem(discourse: Discourse, whole: string, at: number): Found | undefined {
   const { heard } = discourse;

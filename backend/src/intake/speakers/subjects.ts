@@ -40,7 +40,7 @@ export class Subjects {
       !words[to]!.quoted
     )
       to++;
-    if (to === from) return undefined;
+    if (to === from || words[from]!.pos === 'ADP') return undefined;
     const phrase = nounPhraseOf(register, from, to);
     if (!phrase || phrase.headKind === 'pronoun' || phrase.headKind === 'other') return undefined;
     const found = sourceOf(this.discourse, from, to, []);
