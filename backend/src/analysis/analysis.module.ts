@@ -59,6 +59,13 @@ import { StixImport } from './stix/stix.import.js';
     EurepocImport,
     StixImport,
   ],
-  exports: [CautionAnswersRepository, EurepocImport, StixImport, MatrixService],
+  exports: [
+    CautionAnswersRepository,
+    EurepocImport,
+    StixImport,
+    MatrixService,
+    HypothesesService,
+    JudgingService,
+  ],
 })
 export class AnalysisModule {}

@@ -11,9 +11,11 @@ import { RevisionService } from '../verdicts/revision.service.js';
 import { Checking } from './checking.js';
 import type { DemonstrationClaim, DemonstrationCorrection, Fate } from './content.js';
 import { inDays, today } from './days.js';
+import { Doubting } from './doubting.js';
 import type { Filed } from './filing.js';
 import { Heeding } from './heeding.js';
 import { Intake, type BroughtIn } from './intake.js';
+import { SecondRating } from './secondRating.js';
 
 export interface Staff {
   readonly checker: Actor;
@@ -40,9 +42,11 @@ type Leg =
   | 'accept'
   | 'take'
   | 'weigh'
+  | 'doubt'
   | 'check'
   | 'write'
   | 'heed'
+  | 'rate'
   | 'submit'
   | 'approve'
   | 'publish'
@@ -50,7 +54,7 @@ type Leg =
   | 'hold'
   | 'close';
 
-const WORK: readonly Leg[] = ['accept', 'take', 'weigh', 'check', 'write', 'heed'];
+const WORK: readonly Leg[] = ['accept', 'take', 'weigh', 'doubt', 'check', 'write', 'heed', 'rate'];
 const ROADS: Readonly<Record<Fate['stage'] | 'returned', readonly Leg[]>> = {
   inbox: [],
   queued: ['accept'],
@@ -69,8 +73,10 @@ export class ClaimRoad {
   constructor(
     private readonly intake: Intake,
     private readonly evidence: EvidenceService,
+    private readonly doubting: Doubting,
     private readonly checking: Checking,
     private readonly heeding: Heeding,
+    private readonly secondRating: SecondRating,
     private readonly revisions: RevisionService,
     private readonly states: StateService,
     private readonly reviews: ReviewService,
@@ -104,9 +110,11 @@ export class ClaimRoad {
     accept: (journey) => this.step(journey, { move: 'accept' }),
     take: (journey) => this.step(journey, { move: 'take' }),
     weigh: (journey) => this.weigh(journey),
+    doubt: ({ id, staff, claim }) => this.doubt(id, staff, claim),
     check: (journey) => this.check(journey),
     write: (journey) => this.write(journey),
     heed: ({ id, writer, claim }) => this.heeding.heed(writer, id, claim.heeded ?? {}),
+    rate: (journey) => this.rate(journey),
     submit: (journey) => this.step(journey, { move: 'submit' }),
     approve: (journey) => this.review(journey, 'approve'),
     return: (journey) => this.review(journey, 'return'),
@@ -139,6 +147,10 @@ export class ClaimRoad {
     }
   }
 
+  private async doubt(claimId: string, staff: Staff, { rivals }: DemonstrationClaim): Promise<void> {
+    if (rivals) await this.doubting.doubt(staff, { claimId }, rivals);
+  }
+
   private async check({ id, writer, claim: { checks } }: Journey): Promise<void> {
     if (checks) await this.checking.check(writer, id, checks);
   }
@@ -152,6 +164,11 @@ export class ClaimRoad {
       rationale: finding.rationale.join('\n\n'),
       asOf: today(),
     });
+  }
+
+  private async rate({ id, writer, staff, claim: { secondRating } }: Journey): Promise<void> {
+    const colleague = writer.id === staff.checker.id ? staff.second : staff.checker;
+    if (secondRating) await this.secondRating.rate(writer, colleague, id, secondRating);
   }
 
   private async review(journey: Journey, decision: 'approve' | 'return'): Promise<void> {

@@ -12,6 +12,8 @@ import type { Finding } from '../verdicts/finding.js';
 import type { IncidentKey } from './incidents.js';
 import type { NoteKey } from './notes/index.js';
 import type { PartyKey } from './parties.js';
+import type { DemonstrationSecondRating } from './secondRatings.js';
+import type { DemonstrationRivals } from './rivals/rivals.js';
 
 export interface DemonstrationParty {
   readonly kind: PartyKind;
@@ -54,6 +56,10 @@ export interface DemonstrationClaim {
   readonly evidence?: readonly DemonstrationEvidence[];
   readonly finding?: DemonstrationFinding;
   readonly checks?: DemonstrationChecks;
+  /** What the other checker finds, who has not seen the finding. */
+  readonly secondRating?: DemonstrationSecondRating;
+  /** What else could explain it, for claims about who did it. */
+  readonly rivals?: DemonstrationRivals;
   /** Why the claim may go on although a rule fires, by the number of the rule. */
   readonly heeded?: Readonly<Record<string, string>>;
   readonly priority?: number;

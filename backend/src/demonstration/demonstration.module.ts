@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AnalysisModule } from '../analysis/analysis.module.js';
 import { ChecklistsModule } from '../analysis/checklists/checklists.module.js';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
@@ -15,8 +16,10 @@ import { SourcesModule } from '../sources/sources.module.js';
 import { VerdictsModule } from '../verdicts/verdicts.module.js';
 import { Checking } from './checking.js';
 import { ClaimRoad } from './claim.road.js';
+import { Doubting } from './doubting.js';
 import { Filing } from './filing.js';
 import { Intake } from './intake.js';
+import { SecondRating } from './secondRating.js';
 
 /** The chapters as the demonstration people use them: the same services as behind every route. */
 @Module({})
@@ -33,12 +36,13 @@ export class DemonstrationModule {
         SourcesModule,
         IntakeModule,
         EvidenceModule,
+        AnalysisModule,
         ChecklistsModule,
         VerdictsModule,
         ReviewModule,
         PublicationModule,
       ],
-      providers: [Heeding, Filing, Intake, Checking, ClaimRoad],
+      providers: [Doubting, Heeding, Filing, Intake, Checking, SecondRating, ClaimRoad],
     };
   }
 }

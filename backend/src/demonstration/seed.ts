@@ -5,9 +5,13 @@ import { newId } from '../platform/ids.js';
 import { Problem } from '../platform/problem.js';
 import type { Settings } from '../platform/settings.js';
 import { checks } from './checks/index.js';
+import { secondRatings } from './secondRatings.js';
+import { claimRivals, incidentRivals } from './rivals/index.js';
 import { claims } from './claims/index.js';
 import { ClaimRoad, type Staff } from './claim.road.js';
 import { DemonstrationModule } from './demonstration.module.js';
+import { Doubting } from './doubting.js';
+import type { IncidentKey } from './incidents.js';
 import { Filing } from './filing.js';
 import { demonstrationPassPhrase, demonstrationPeople } from './people.js';
 import { addPeople, occupancy, oneAtATime, welcome, type DemonstrationPerson } from './people.repository.js';
@@ -49,7 +53,19 @@ async function fill(
     const road = newsroom.get(ClaimRoad);
     const led = new Map<string, string>();
     for (const [key, claim] of Object.entries(claims))
-      led.set(key, await road.lead(staff, filed, led, { ...claim, checks: checks[key] }));
+      led.set(
+        key,
+        await road.lead(staff, filed, led, {
+          ...claim,
+          checks: checks[key],
+          secondRating: secondRatings[key],
+          rivals: claimRivals[key],
+        }),
+      );
+    for (const [key, rivals] of Object.entries(incidentRivals)) {
+      const incidentId = filed.incidents[key as IncidentKey];
+      await newsroom.get(Doubting).doubt(staff, { incidentId }, rivals, led);
+    }
     await welcome(session, lastOf(people));
     return true;
   } finally {

@@ -191,6 +191,47 @@ describe('the published verdicts', () => {
   });
 });
 
+describe('the rival explanations', () => {
+  it('of both incidents are judged in full by two people, who do not agree throughout', async () => {
+    const full = await demonstration.database.query<{
+      slug: string;
+      people: number;
+      open: number;
+      apart: number;
+    }>(`
+      SELECT slug, count(DISTINCT analyst_id)::int AS people,
+             (SELECT count(*) FROM newsroom.hypothesis h WHERE h.incident_id = i.id)::int
+               * (SELECT count(*) FROM newsroom.hypothesis_row r WHERE r.incident_id = i.id)::int
+               * count(DISTINCT analyst_id)::int - count(mark)::int AS open,
+             (SELECT count(*) FROM (SELECT FROM newsroom.hypothesis_cell d WHERE d.incident_id = i.id
+                GROUP BY hypothesis_id, row_id HAVING count(DISTINCT mark) > 1) AS differing)::int AS apart
+        FROM newsroom.incident i JOIN newsroom.hypothesis_cell c ON c.incident_id = i.id GROUP BY i.id ORDER BY slug`);
+    expect(full).toEqual([
+      {
+        slug: 'mail-server-of-the-russian-foreign-ministry-june-2017',
+        people: 2,
+        open: 0,
+        apart: expect.any(Number),
+      },
+      { slug: 'public-website-of-mi5-30-september-2022', people: 2, open: 0, apart: expect.any(Number) },
+    ]);
+    for (const { apart } of full) expect(apart).toBeGreaterThan(3);
+  });
+
+  it('stand on the public pages of claims about who did it, without a name', async () => {
+    const pages = await demonstration.database.query<{ slug: string; document: string }>(
+      `SELECT DISTINCT ON (claim_id) slug, document FROM published.edition ORDER BY claim_id, number DESC`,
+    );
+    const told = pages.filter(({ document }) => JSON.parse(document).hypotheses !== null);
+    expect(told.map(({ document }) => JSON.parse(document).hypotheses.analysts).sort()).toEqual([1, 2]);
+    for (const { slug } of told) {
+      const page = await (await fetch(`${demonstration.url}/verdicts/${slug}`)).text();
+      expect(page).toContain('Who else could it be');
+      for (const { name } of demonstrationPeople) expect(page).not.toContain(name);
+    }
+  });
+});
+
 function seed({ settings }: RunningApp): Promise<boolean> {
   return seedDemonstration(settings);
 }
