@@ -191,6 +191,22 @@ describe('the published verdicts', () => {
   });
 });
 
+describe('the second ratings', () => {
+  it('agree and differ, one is published as dissent, and one is asked of somebody', async () => {
+    expect(
+      await counts(
+        `SELECT (rating = compared_rating)::text AS key, count(*)::int FROM newsroom.assessment GROUP BY 1`,
+      ),
+    ).toEqual({ true: 5, false: 5 });
+    const page = await (
+      await fetch(`${demonstration.url}${await addressOf('No secure information')}`)
+    ).text();
+    expect(page).toContain('Where we disagree');
+    expect(page).toContain('something else than unverifiable');
+    expect(await number('SELECT count(*) FROM newsroom.open_assessment')).toBe(1);
+  });
+});
+
 describe('the rival explanations', () => {
   it('of both incidents are judged in full by two people, who do not agree throughout', async () => {
     const full = await demonstration.database.query<{
@@ -248,4 +264,12 @@ async function counts(sql: string): Promise<Record<string, number>> {
 
 function upstreamOf(document: VerdictDocument | undefined): string[] {
   return (document?.citations ?? []).flatMap(({ to }) => ('party' in to ? [to.party.name] : []));
+}
+
+async function addressOf(beginning: string): Promise<string> {
+  const [row] = await demonstration.database.query<{ slug: string }>(
+    `SELECT slug FROM newsroom.permalink JOIN newsroom.claim ON claim.id = claim_id WHERE statement LIKE $1`,
+    [`${beginning}%`],
+  );
+  return `/verdicts/${row?.slug}`;
 }
