@@ -24,8 +24,7 @@ export function citedInSentence(
   found: Found,
 ): Found | undefined {
   const [cue] = attribution.cue;
-  if (!cue || found.party.type === 'person' || found.party.type === 'outlet_voice' || found.relays)
-    return undefined;
+  if (!cue || /^(?:person|unnamed|outlet_voice)$/.test(found.party.type) || found.relays) return undefined;
   const { words } = discourse;
   const at = firstAt(words, cue[0]);
   const [from, to] = clauseAround(words, at);

@@ -26,6 +26,17 @@ export function frameBehind(register: Register, from: number, to: number): Attri
     if (before > from && before < at && tells(words[before - 1]!) && at - before <= 4) continue;
     if (before > from && /ing$/.test(words[before]!.key) && words[before]!.pos === 'VERB') continue;
     const told = quotesAs(words, before, at);
+    const named = behindApposition(words, from, at, before);
+    if (named < before) {
+      const quote = quotedAs(words, named, at);
+      const frame = frameOf(
+        register,
+        [named, quote > 0 ? quote : before],
+        [quote > 0 ? quote : at, at + 1],
+        [spanOf(words, from, named)],
+      );
+      if (frame && hasVerb(words, from, named)) return frame;
+    }
     const said = spanOf(words, from, before);
     if (told > before) return frameOf(register, [told + 1, at - 1], [told, told + 1], [said]);
     const quoted = quotedAs(words, before, at);
@@ -49,6 +60,19 @@ export function frameBehind(register: Register, from: number, to: number): Attri
 function restBehind(words: readonly Word[], at: number, to: number) {
   const closes = /^[,;]/.test(words[at]!.gap) && !/ing$/.test(words[at + 1]?.key ?? '');
   return closes ? spanOf(words, at + 1, to) : spanOf(words, at, at);
+}
+
+/** “…, its spokesman, Nadir Osman, was quoted as saying”: where the speaker begins whose name stands between commas. */
+function behindApposition(words: readonly Word[], from: number, at: number, before: number): number {
+  const opens = before === at || /^(?:is|was|were|are)$/.test(words[before]!.key);
+  if (!opens || before <= from || words[before - 1]!.gap !== ', ') return before;
+  const name = clauseStart(words, from, before - 1);
+  if (name <= from || !words[name]!.capital || before - name > 6 || words[name - 1]!.gap !== ', ')
+    return before;
+  const role = clauseStart(words, from, name - 1);
+  return role > from && name - role <= 10 && /^(?:the|a|an|its|his|her|their|one)$/.test(words[role]!.key)
+    ? role
+    : before;
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {

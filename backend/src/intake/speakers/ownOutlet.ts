@@ -10,7 +10,8 @@ export class OwnOutlet {
   private readonly keys = new Set<string>();
 
   constructor(article: Article, register: Register) {
-    const told = article.outlet ?? selfNamed(article, register);
+    const read = article.outlet && !isRelayOnly(article, article.outlet) ? article.outlet : undefined;
+    const told = read ?? selfNamed(article, register);
     this.name = told ?? '';
     if (told) this.keys.add(plain(told));
   }
@@ -34,6 +35,17 @@ export class OwnOutlet {
     }
     return false;
   }
+}
+
+/** “cited by the Financial Mirror” makes no outlet of one's own, unless people also talk to it. */
+function isRelayOnly({ folded }: Article, outlet: string): boolean {
+  const name = outlet.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const relayed = new RegExp(`(?:cited|quoted|reported|carried|aired|broadcast) by (?:the )?${name}`, 'i');
+  const addressed = new RegExp(
+    `(?:told|tells|seen by|obtained by|reviewed by|spoke to|with|support|to) (?:the )?${name}`,
+    'i',
+  );
+  return relayed.test(folded) && !addressed.test(folded);
 }
 
 function plain(name: string): string {

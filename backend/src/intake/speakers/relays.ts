@@ -32,7 +32,9 @@ export function relaysInSentence(
   const cueAt = firstAt(words, cue[0]);
   const sentence = words[cueAt]?.sentence;
   const at = Math.max(0, cueAt - REACH, discourse.firstWordOf(sentence ?? 0));
-  const said = CARRIES.test(attribution.cueLemma) ? [] : toldAtLength(attribution);
+  const said = CARRIES.test(attribution.cueLemma)
+    ? []
+    : toldAtLength(attribution).map((span) => behindRelay(discourse, span));
   const outside = (word: Word) => !said.some(([start, end]) => word.start >= start && word.end <= end);
   const within = parent?.content.find(([start, end]) => cue[0] >= start && cue[0] < end);
   const relays: Party[] = [];
@@ -61,6 +63,14 @@ export function relaysInSentence(
     if (found && !relays.includes(found)) relays.push(found);
   }
   return relays;
+}
+
+/** “According to the FBI, ▒as quoted by CNN▒, the group …”: begins behind the relay. */
+function behindRelay({ article }: Discourse, [start, end]: Span): Span {
+  const aside = /^(?:as )?(?:quoted|cited|reported|carried) by [^,]{2,60}, /.exec(
+    article.folded.slice(start, start + 90),
+  );
+  return aside ? [Math.min(end, start + aside[0].length), end] : [start, end];
 }
 
 /** “through a lawyer”, “in a letter filed by its law firm, Pruitt Haskell LLP”: who speaks for somebody hands it on. */
@@ -194,7 +204,10 @@ export function outletIn(discourse: Discourse, from: number, end: number): Party
   if (/^(?:reporters|journalists)$/.test(key) && paper?.party.type === 'outlet')
     return discourse.own.is(paper.party) ? undefined : paper.party;
   if (/^(?:us|me|we|reporters|journalists)$/.test(key)) return atOutlet(discourse, phrase.head, end);
-  if (phrase.mention?.party.type === 'person' || /^(?:role|many|unnamed|document)$/.test(phrase.headKind))
+  if (
+    phrase.mention?.party.type === 'person' ||
+    (key !== 'paper' && /^(?:role|many|unnamed|document)$/.test(phrase.headKind))
+  )
     return undefined;
   if (/^(?:colleagues|editors|correspondents?)$/.test(key)) return atOutlet(discourse, phrase.head, end);
   if (/^(?:our|this)$/.test(phrase.determiner))

@@ -187,6 +187,13 @@ function isBody({ key }: Word): boolean {
 /** “Prosecutor General's Office”, “People's Liberation Army”: the possessive is part of the name. */
 function ownedPart(words: readonly Word[], from: number, to: number): boolean {
   const owner = words[to - 1]!.key;
+  if (
+    words[to - 1]!.mark === "'" &&
+    to - from <= 2 &&
+    words[to]!.capital &&
+    (MASTHEADS.has(words[to]!.key) || AFTER_ORGANISATIONS.has(words[to]!.key))
+  )
+    return true;
   return (
     words[to]!.capital &&
     /^(?:general|people|commissioner|children|women|men|king|queen|st|workers|lloyd|sainsbury|world)$/.test(
