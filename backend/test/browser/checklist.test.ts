@@ -95,8 +95,8 @@ it('shows both answers when a colleague was faster, and keeps the one that is ch
     const both = page.getByRole('dialog', { name: /Somebody changed this answer/ });
     await both.getByText('Maintenance.').waitFor();
     await hands.press('Keep mine', both);
-    await both.waitFor({ state: 'detached' });
-    await page.getByText('A fault.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('1 of 4', { exact: true }).waitFor();
   });
   expect((await checklistOf(claim)).items.find(({ key }) => key === 'cause')?.answer?.words).toBe('A fault.');
 });

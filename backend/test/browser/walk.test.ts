@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+import { answerCautions } from './cautionJob.js';
 import { faceChecklist } from './checklistJob.js';
 import { signIn, type Visit, type With } from './deskVisit.js';
 import { approve, correct, CORRECTED, describe as say, find, HEADLINE, paste, publish, reopen, STATEMENT, submit, take, weigh } from './job.js'; // prettier-ignore
@@ -50,6 +51,7 @@ describe.each(['mouse', 'keyboard'] as const)('the whole job, by %s', (how) => {
       await weigh(visit);
       await faceChecklist(visit);
       await find(visit);
+      await answerCautions(visit);
       await submit(visit);
     });
     await at('editor', how, async (visit) => {
@@ -65,6 +67,7 @@ describe.each(['mouse', 'keyboard'] as const)('the whole job, by %s', (how) => {
     await at('checker', how, async (visit) => {
       await reopen(visit, statement);
       await correct(visit);
+      await answerCautions(visit);
       await submit(visit);
     });
     await at('editor', how, async (visit) => {
