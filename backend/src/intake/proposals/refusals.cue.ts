@@ -9,6 +9,7 @@ const REASON_OF = new Map<string, RefusalReason>(
 );
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const INTERROGATIVES = new Set('what how why when who whom whose which where'.split(' '));
+const DUTY = new Set(['should', 'must', 'ought']);
 const FIRST_PERSON = new Set(['i', 'we']);
 /** “I think”, “we believe”: an opinion unless there is this much to check in it. */
 const OPINING = new Set(['think', 'believe', 'feel', 'guess', 'suppose', 'wonder', 'hope']);
@@ -22,7 +23,7 @@ export function ofCue(look: Look): Refusal | undefined {
   const reason = reasonOf(attribution.cueLemma);
   const opener = article.tokens[tokens[0]]?.lower ?? '';
   const answered = reason === 'question' && look.verb !== undefined && !asks(look);
-  if (reason && !attribution.direct && !answered)
+  if (reason && !attribution.direct && !answered && !(attribution.cueLemma === 'advise' && isTold(look)))
     return { reason, why: `${NAMED[reason]}: cue ‘${attribution.cueLemma}’`, firm: true };
   if (!attribution.direct && !candidate.addition && INTERROGATIVES.has(opener))
     return { reason: 'question', why: `${NAMED.question}: ‘${opener}’` };
@@ -35,6 +36,16 @@ export function ofCue(look: Look): Refusal | undefined {
   return first && CONDITIONS.has(first.lower)
     ? { reason: 'conditional', why: `${NAMED.conditional}: ‘${first.text}’` }
     : undefined;
+}
+
+/** “advised him that the tools ▒had been found▒” tells him so; “advised him to change it”, “that he change it” is advice. */
+function isTold({ article, verb, candidate }: Look): boolean {
+  const main = verb && article.tokens[verb.at];
+  const asks = DUTY.has(main?.lower ?? '');
+  return (
+    (verb?.event === true || (main?.pos === 'AUX' && !asks)) &&
+    article.tokens[candidate.tokens[0]]?.lower !== 'to'
+  );
 }
 
 /** “asked ▒whether▒ …”, “asked reporters ▒which▒ country …” */

@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { LEXICON } from '../lexicon/lexicon.js';
 import { isDate } from './facts.js';
 import { isQuoteMark, verbOfSubjectAt } from './grammar.js';
 import { isHeading } from './blocks.js';
@@ -7,12 +8,16 @@ import type { Refusal } from './refusalReasons.js';
 import { sentenceAt, type Stretch, wordCount } from './stretch.js';
 
 /** Verbs of saying that assert nothing without what is said. */
-const REPORTING = new Set(
-  'say tell add report publish estimate announce explain comment claim confirm write state declare note warn speak ask continue conclude stress insist argue reveal understand learn quote'.split(
+const REPORTING = new Set<string>([
+  ...LEXICON.cues.say,
+  ...LEXICON.cues.announce,
+  ...'say tell add report publish estimate announce explain comment claim confirm write state declare note warn speak ask continue conclude stress insist argue reveal understand learn quote'.split(
     ' ',
   ),
-);
+]);
 const OPENS_QUESTION = new Set(['who', 'what', 'how', 'why']);
+/** “were published” tells what was done with something, not what was said. */
+const PASSIVE = new Set(['is', 'are', 'was', 'were']);
 const TOLD = new Set(['tell', 'ask', 'answer']);
 const OBJECTS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON']);
 const FEWEST_WORDS = 3;
@@ -71,9 +76,10 @@ function isFragment(look: Look): boolean {
 function isBareReport({ article, candidate, verb }: Look): boolean {
   const { tokens } = article;
   const main = verb && tokens[verb.word];
-  if (!verb || !main || !REPORTING.has(main.lemma)) return false;
-  const object = tokens[verb.end];
   const end = candidate.tokens[1];
+  if (tokens[end - 1]?.lower === 'saying') return true;
+  if (!verb || !main || !REPORTING.has(main.lemma) || PASSIVE.has(tokens[verb.at]?.lower ?? '')) return false;
+  const object = tokens[verb.end];
   if (object && verb.end < end && OBJECTS.has(object.pos) && !TOLD.has(main.lemma) && !isDate(object))
     return false;
   if (verbOfSubjectAt(tokens, verb.end, end) >= 0) return false;

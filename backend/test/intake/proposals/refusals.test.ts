@@ -73,10 +73,17 @@ describe('what cannot be checked is passed over, with the reason', () => {
     ).toEqual(['We have rebuilt 1,300 servers']);
   });
 
+  it('is told where somebody is advised of what was', () => {
+    expect(claimsIn('[s:The agency] [c:advised] [x:that the same tools had been found at a bank].')).toEqual([
+      'the same tools had been found at a bank',
+    ]);
+  });
+
   it.each(LEXICON.refusals['by cue'].map((line) => line.split(' = ') as [string, string]))(
     'cue “%s”: %s',
     (cue, reason) => {
-      const markup = `[s:The mayor] [c:${cue}] [x:that the network had been attacked].`;
+      const told = reason === 'advice' ? 'should be rebuilt' : 'had been attacked';
+      const markup = `[s:The mayor] [c:${cue}] [x:that the network ${told}].`;
       const seen = reason === 'question' ? markup.replace('that', 'whether') : markup;
       expect(refusalsIn(seen).map((one) => one.split(':')[0])).toContain(reason);
     },

@@ -1,5 +1,5 @@
 import type { Refusal, RefusalReason } from '../refusalReasons.js';
-import { CARRIED, NO_VERB, type Signs } from './signs.js';
+import { CARRIED, HEADLINE, NO_VERB, type Signs } from './signs.js';
 import { SIGNS, STEP, WEIGHTS } from './weights.js';
 
 /** A learned model as it is kept in a file. */
@@ -59,6 +59,8 @@ export function verdictOn(signs: Signs, refusal: Refusal | undefined): Refusal |
 
 /** Whether a passage is proposed to which the judge gives these log odds. */
 export function isProposed(odds: number, signs: Signs, refusal: Refusal | undefined): boolean {
+  // A headline is no sentence like the others: whether it says more than the story is found elsewhere.
+  if (signs.has(HEADLINE)) return !refusal;
   if (refusal) return !isFinal(refusal, signs) && odds > REFUSED;
   // “denied”, “claimed responsibility”, “accused”: the rules know these better than the judge.
   return signs.has(CARRIED) || odds > UNREFUSED;

@@ -12,6 +12,7 @@ export type Signs = ReadonlyMap<string, number>;
 export const NO_VERB = 'no verb';
 /** The sign of a passage whose reporting verb is the claim. */
 export const CARRIED = 'origin carried';
+export const HEADLINE = 'block headline';
 
 type Add = (sign: string, amount?: number) => void;
 
