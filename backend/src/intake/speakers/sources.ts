@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { accountOf } from './accounts.js';
 import { describedAgain } from './again.js';
 import { antecedentOf } from './antecedents.js';
 import {
@@ -13,17 +14,14 @@ import {
 } from './describedSources.js';
 import type { Discourse, Found } from './discourse.js';
 import { issuerOf } from './documents.js';
-import { keysOf } from './classes.js';
 import { DEMONYMS } from './lexicons.js';
 import { byName } from './namedSources.js';
-import { mentionsWithin, nounPhraseOf, type NounPhrase } from './nounPhrase.js';
-import { partyOf, type Party } from './parties.js';
+import { mentionsWithin, type NounPhrase, nounPhraseOf } from './nounPhrase.js';
+import { ONE_OF, oneOfThem } from './oneOfThem.js';
+import { byOwnWork } from './ownWork.js';
 import { referentOf } from './pronouns.js';
 import { personInRole, unnamedInRole } from './roleHolders.js';
 import { textOf } from './runs.js';
-
-const ONE_OF =
-  /^(?:(?:one|another|two|three|some|several|many|most|all|either|both) of (?:them|those|the \w+)|one|another|both|all|the other|the others|the second|the first|the former|the latter|a second|the pair|the two|the trio)$/;
 
 /** Who a stretch of words is that stands where a speaker stands. `own` is what is being said. */
 export function sourceOf(
@@ -84,53 +82,6 @@ function beforeRelative(discourse: Discourse, at: number, own: readonly Span[]):
 
 const LONGEST_BEFORE = 12;
 
-function oneOfThem(discourse: Discourse, whole: string, at: number): Found | undefined {
-  const { heard } = discourse;
-  for (let back = 1; back <= 5 && back <= heard.length; back++) {
-    const { party } = heard[heard.length - back]!;
-    if (party.plural) return { party, why: `“${whole}” belongs to ${party.name}` };
-  }
-  const counted = /^(?:both|the pair|the two|neither|either)/.test(whole)
-    ? countedBefore(discourse, at)
-    : undefined;
-  if (counted) return { party: counted, why: `“${whole}” are the ${counted.name}` };
-  const last = heard.at(-1);
-  return last && { party: last.party, why: `“${whole}” goes on from ${last.party.name}` };
-}
-
-/** “Prosecutors charged two 19-year-olds in April; both …”. */
-function countedBefore({ words, register }: Discourse, at: number): Party | undefined {
-  for (let two = at - 1; two >= 0 && at - two < 40; two--) {
-    if (words[two]!.key !== 'two') continue;
-    const phrase = nounPhraseOf(register, two, Math.min(at, two + 12));
-    if (!phrase) return undefined;
-    const text = textOf(words, phrase.from, phrase.head + 1);
-    return { ...partyOf(text, 'unnamed'), plural: true };
-  }
-  return undefined;
-}
-
-/** “according to Meridian calculations”, “a Sentinel analysis”: the outlet's own finding. */
-function byOwnWork(discourse: Discourse, phrase: NounPhrase): Found | undefined {
-  const { core, head, headKind, determiner, to } = phrase;
-  const { words, register } = discourse;
-  const own = { party: discourse.ownParty, why: 'a work of the outlet itself' };
-  if (determiner === 'our' && !words[head]!.quoted && OUR_OWN.test(words[head]!.key)) return own;
-  if (determiner === 'this' && headKind === 'outlet' && core === head) return own;
-  if (headKind !== 'document' && headKind !== 'other' && !OUR_OWN.test(words[head]!.key)) return undefined;
-  const before = mentionsWithin(register, core, head).at(-1);
-  if (before && discourse.own.is(before.party)) return own;
-  const [behind] = mentionsWithin(register, head + 1, to);
-  const by = words[head + 1]?.key;
-  return behind && (by === 'by' || by === 'of') && behind.from <= head + 3 && discourse.own.is(behind.party)
-    ? own
-    : undefined;
-}
-
-/** What and who belongs to a newsroom. */
-const OUR_OWN =
-  /^(?:reporters?|correspondents?|check|checks|analysis|review|investigation|calculations?|inquiries|enquiries|research|tests?|count|reporting|fact-checkers|findings|survey|examination|team|data|journalists?)$/;
-
 function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]): Found {
   const { words } = discourse;
   const head = words[phrase.head]!.key;
@@ -184,39 +135,6 @@ function byHead(discourse: Discourse, phrase: NounPhrase, own: readonly Span[]):
     default:
       return describedAgain(discourse, phrase) ?? somebody(discourse, phrase);
   }
-}
-
-/** “belonging to the”, “of”: whose account it is stands behind. */
-const OWNED = /^(?:of|belonging to|run by|operated by|linked to|used by)(?: the)?$/;
-
-/** “Copper Stork's account”, “a channel belonging to Tax Season”, and “the account” after it. */
-function accountOf(
-  discourse: Discourse,
-  { owner, core, head, determiner, from }: NounPhrase,
-): Found | undefined {
-  const { words, register } = discourse;
-  const { key } = words[head]!;
-  if (owner) {
-    const whose = mentionsWithin(register, owner[0], owner[1]).at(-1);
-    if (
-      !whose?.possessive ||
-      whose.to !== owner[1] ||
-      !/^(?:group|account|organisation)$/.test(whose.party.type)
-    )
-      return undefined;
-    discourse.remember(key, whose.party, from);
-    return { party: whose.party, why: `the ${key} of ${whose.party.name}` };
-  }
-  const [named] = mentionsWithin(register, head + 1, head + 6);
-  if (
-    named &&
-    OWNED.test(keysOf(words, head + 1, named.from)) &&
-    /^(?:group|account|organisation)$/.test(named.party.type)
-  ) {
-    discourse.remember(key, named.party, from);
-    return { party: named.party, why: `the ${key} of ${named.party.name}` };
-  }
-  return determiner === 'the' && core === head ? antecedentOf(discourse, key, '', from) : undefined;
 }
 
 /** “X, citing Y, reported”: Y claims it, X relays. */
