@@ -76,7 +76,7 @@ const NEED_WORDS: Record<Need, string> = {
     'the finding is complete (rating, utterance, confidence, headline, summary, rationale, as of; unknowns where the rating is numberless)',
   checklist: 'each question of the checklist of its kind is answered or waived with a reason',
   cautions: 'each blocking caution that fires is acknowledged with a reason',
-  second_person: 'she contributed nothing to it',
+  second_person: 'she contributed nothing to it and did not rate it as a second checker',
   no_open_block: 'no blocking comment is open',
   standing_approval: 'the one who approved is still an active editor',
   standing_scheduler: 'on schedule: the one who scheduled it is still an active editor',

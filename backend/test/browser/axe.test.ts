@@ -45,7 +45,14 @@ const SCREENS: Record<string, readonly string[]> = {
     'captured',
     '/desk/nowhere',
   ],
-  'editor@demo.ascribe.test': ['/desk/queue', 'review', 'claim:approved', 'claim:settled', '/desk/audit'],
+  'editor@demo.ascribe.test': [
+    '/desk/queue',
+    'review',
+    'claim:approved',
+    'claim:settled',
+    '/desk/agreement',
+    '/desk/audit',
+  ],
   'admin@demo.ascribe.test': [
     '/desk/people',
     '/desk/checklists',

@@ -8,7 +8,7 @@ import { ProblemNote } from '../ui/ProblemNote.js';
 import { useApi } from '../ui/useApi.js';
 import { count, KIND_WORD } from '../ui/words.js';
 import { IntervalBar } from './IntervalBar.js';
-import { meaningOf, numberInWords } from './meaning.js';
+import { isMeasured, meaningOf, numberInWords } from './meaning.js';
 
 /** How far people agree who rated the same claim apart from each other: a question to the method, not to a person. */
 export function AgreementScreen() {
@@ -64,7 +64,7 @@ function OfKind({ agreement }: { agreement: Agreement }) {
       </Typography>
       <Typography color="textSecondary" sx={{ mb: 1.5 }}>
         {count(claims, 'claim')}, {count(raters, 'person', 'people')}
-        {percent !== null && ` · the same rating in ${Math.round(percent)} of 100 pairs`}
+        {percent !== null && ` · ${Math.round(percent)} % of the pairs of ratings are the same`}
       </Typography>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { sm: '1fr 1fr' } }}>
         <Scale
@@ -87,7 +87,7 @@ function Scale({ name, of, coefficient }: { name: string; of: string; coefficien
       <Typography variant="body2" color="textSecondary">
         {of}
       </Typography>
-      {coefficient.alpha !== null && (
+      {isMeasured(coefficient) && (
         <Box sx={{ my: 1 }}>
           <IntervalBar coefficient={coefficient} />
           <Typography className="numbers" sx={{ mt: 0.5, fontWeight: 600 }}>
@@ -95,9 +95,8 @@ function Scale({ name, of, coefficient }: { name: string; of: string; coefficien
           </Typography>
         </Box>
       )}
-      <Typography variant="body2">
+      <Typography variant="body2" sx={{ mt: 0.5 }}>
         {meaningOf(coefficient)}
-        {coefficient.alpha !== null && ` (${count(coefficient.claims, 'claim')})`}
       </Typography>
     </div>
   );

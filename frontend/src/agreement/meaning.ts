@@ -14,19 +14,27 @@ export function numberInWords({ alpha, low, high }: Coefficient): string {
   return `${shown(alpha)}, between ${shown(low)} and ${shown(high)}`;
 }
 
+/** Whether there is a number worth drawing: that of a single claim is none. */
+export function isMeasured({ alpha, claims }: Coefficient): boolean {
+  return alpha !== null && claims > 1;
+}
+
 /** What a coefficient says, and how little it says where there are few claims. */
 export function meaningOf(coefficient: Coefficient): string {
   const { alpha, low, high, why, claims } = coefficient;
+  if (claims === 1) return 'One claim alone says nothing about agreement.';
   if (why === 'same') {
     return 'Everybody gave one and the same rating, so nobody can tell agreement from habit.';
   }
   if (alpha === null) return 'Too few claims have two ratings on this scale to say anything.';
-  const caution = `${count(claims, 'claim')} ${claims === 1 ? 'says' : 'say'} little`;
+  const caution = `${count(claims, 'claim')} say little`;
   if (low === null || high === null) {
     return `${caution}: too few, or too much alike, for an interval. Take the number for a hint at most.`;
   }
   const judged = judgement(low, high);
-  return claims < FEW ? `${caution}: ${judged.charAt(0).toLowerCase()}${judged.slice(1)}` : judged;
+  return claims < FEW
+    ? `${caution}. As far as they go, ${judged.charAt(0).toLowerCase()}${judged.slice(1)}`
+    : `${judged} (${count(claims, 'claim')})`;
 }
 
 function judgement(low: number, high: number): string {

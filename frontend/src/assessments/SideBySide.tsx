@@ -50,8 +50,8 @@ export function SideBySide({ assessment, rating }: SideBySideProps) {
       </Typography>
       {dissents && assessment.rating !== rating && (
         <Typography variant="body2">
-          This dissent may be published: readers see the rating and the reason, without a name, once the claim
-          is submitted again.
+          Its author lets this dissent be published: rating and reason, without a name, stand in every
+          revision that is saved after it.
         </Typography>
       )}
     </Box>

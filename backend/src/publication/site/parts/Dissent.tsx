@@ -16,12 +16,12 @@ export function Dissent({ document }: { document: VerdictDocument }) {
         verdict above is the one that two people stand behind.
       </p>
       {dissent.map(({ rating, reason }) => (
-        <div>
+        <>
           <p>
             <Rating code={rating} />
           </p>
           <Prose text={reason} evidence={numbers} />
-        </div>
+        </>
       ))}
     </section>
   );
