@@ -2,6 +2,7 @@ import pg from 'pg';
 import { openNewsroom, type Colleague, type Newsroom } from '../support/newsroom.js';
 import * as record from '../support/record.js';
 import { acknowledge, analysisOf } from '../support/cautions.js';
+import { answeredChecklist } from '../support/checks.js';
 import { addedEvidence, type ClaimOnItsWay, FINDING, moved, savedRevision } from '../support/finding.js';
 import { crawl, type Fetched, fetched } from './crawl.js';
 
@@ -60,6 +61,7 @@ async function publishedWithSecrets(): Promise<ClaimOnItsWay> {
     headline: canary('earlier headline'),
     rationale: canary('earlier rationale'),
   });
+  await answeredChecklist(checker, id);
   const first = await savedRevision(checker, id, 1, FINDING);
   await checker.add(`/claims/${id}/comments`, { body: canary('comment'), blocking: false });
   for (const one of (await analysisOf(checker, id)).cautions)

@@ -15,7 +15,7 @@ export function HowItWasChecked({ claimId }: { claimId: string }) {
   return (
     <section aria-labelledby="how-checked">
       <Typography variant="h2" id="how-checked" sx={{ mb: 1 }}>
-        How it was checked
+        The checklist, question by question
       </Typography>
       {of === 0 ? (
         <Typography color="textSecondary">Nothing is asked of a claim of this kind.</Typography>

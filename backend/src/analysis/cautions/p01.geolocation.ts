@@ -12,7 +12,7 @@ export const geolocation: Caution = {
   severity: 'blocking',
   audience: 'reader',
   source:
-    'MaxMind, whose databases most sites use to locate addresses, says itself that they cannot put a pin on a map; its default point in Kansas led the police to a farm for years.',
+    'MaxMind, which makes databases of where addresses are, says itself that they cannot put a pin on a map; addresses without a known place were once all given a point in Kansas, where a farm stood.',
   fires: (record) => {
     const { kind } = record.claim;
     if (kind !== 'quantity' && kind !== 'attribution') return undefined;

@@ -5,8 +5,8 @@ import { called, partiesOf, rootsIn, stakesIn, stakesOf } from './voices.js';
 import { distinct } from './wording.js';
 
 const IN_WORDS: Readonly<Record<Stake, string>> = {
-  victim: 'was hit',
-  victim_state: 'belongs to the state that was hit',
+  victim: 'is the target, or speaks for it',
+  victim_state: 'belongs to the state of the target',
   accused: 'is accused',
   self_proclaimed_attacker: 'says that it did it',
   vendor: 'sells protection against such attacks',

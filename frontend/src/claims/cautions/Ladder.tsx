@@ -10,7 +10,7 @@ export function Ladder({ ladder }: Pick<ClaimAnalysis, 'ladder'>) {
     <Typography sx={{ mb: 1.5, ...(reached ? {} : { color: 'warning.main' }) }}>
       The claim reaches the rung <strong>{RUNG_WORD[claim].toLowerCase()}</strong>;{' '}
       {evidence === null ? (
-        'nothing that supports it and that readers can see bears on who did it.'
+        'no support that readers can see, from a source graded A to D, bears on who did it.'
       ) : (
         <>
           what supports it reaches <strong>{RUNG_WORD[evidence].toLowerCase()}</strong>.

@@ -45,8 +45,7 @@ export function Attribution({ kind, attribution, ladder }: AttributionProps) {
         {LADDER.map(({ code, label, meaning }) => (
           <li class={code === rung ? 'reached' : undefined}>
             <strong>{label}</strong>: {meaning}
-            {code === rung && <span class="here"> ◂ the claim is made at this step</span>}
-            {code === ladder?.evidence && <span class="here"> ◂ the evidence reaches this step</span>}
+            <Here claimed={code === rung} shown={code === ladder?.evidence} />
           </li>
         ))}
       </ol>
@@ -60,12 +59,18 @@ export function Attribution({ kind, attribution, ladder }: AttributionProps) {
   );
 }
 
+function Here({ claimed, shown }: { claimed: boolean; shown: boolean }) {
+  if (!claimed && !shown) return null;
+  const words = claimed && shown ? 'the claim is made at this step, and the evidence reaches it' : claimed ? 'the claim is made at this step' : 'the evidence reaches this step'; // prettier-ignore
+  return <span class="here"> ◂ {words}</span>;
+}
+
 /** Both steps in a sentence, for whoever does not see the ladder. */
 function inWords({ claim, evidence }: DocLadder): string {
   const named = (rung: string | null): string =>
     (LADDER.find(({ code }) => code === rung)?.label ?? '').toLowerCase();
   if (evidence === null)
-    return `The claim is made at the step “${named(claim)}”. Nothing that supports it and that you can look at here bears on who did it.`;
+    return `The claim is made at the step “${named(claim)}”. No support for it that you can look at here, from a source that can be relied on, bears on who did it.`;
   return `The claim is made at the step “${named(claim)}”; what supports it reaches the step “${named(evidence)}”.`;
 }
 
