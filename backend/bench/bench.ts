@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cleanUp, newFolder, start, type Run } from '../test/launch/program.js';
 import { Client } from '../test/support/client.js';
+import { measureAnalysis } from './analysis.js';
 import { crowdedIncident, measureAnswers } from './crowd.js';
 import { measureExtraction } from './extraction.js';
 import { table, type Figure } from './figures.js';
@@ -10,7 +11,7 @@ import { databaseOver, publishMany, subjects } from './newsroom.js';
 import { measurePages } from './pages.js';
 import { measureStarts, residentMegabytes } from './starts.js';
 
-export const PARTS = ['starts', 'serving', 'extraction'] as const;
+export const PARTS = ['starts', 'serving', 'extraction', 'analysis'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Extent {
@@ -38,6 +39,7 @@ export async function measure({ parts, verdicts, rounds }: Extent): Promise<Repo
       starts: () => measureStarts(rounds),
       serving: () => measureServing(verdicts, rounds),
       extraction: () => measureExtraction(rounds),
+      analysis: () => measureAnalysis(rounds),
     };
     const figures: Figure[] = [];
     for (const part of parts) figures.push(...(await work[part]()));

@@ -4,7 +4,7 @@ import { buildStale } from './build.mjs';
 const HELP = `npm run bench: measures the built Ascribe over a throw-away Postgres, each figure beside a floor.
 
   npm run bench                       a table; a few minutes
-  npm run bench -- --only extraction  one part: starts, serving or extraction
+  npm run bench -- --only extraction  one part: starts, serving, extraction or analysis
   npm run bench -- --json > bench.json  the same figures for a program
   npm run bench -- --verdicts 10000   more published verdicts than the usual 2000
   npm run bench -- --rounds 9         more rounds of each measure than the usual 5`;

@@ -8,7 +8,7 @@ import {
   type Edge,
   type Node,
 } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
+import '@xyflow/react/dist/style.css';
 import { Box, useColorScheme } from '@mui/material';
 import { useMemo, type KeyboardEvent } from 'react';
 import type { Chain, ChainAnalysis } from '../../api/types.js';

@@ -71,6 +71,8 @@ const LOOKS = {
   borderColor: 'quiet.field',
   borderRadius: '6px',
   cursor: 'pointer',
+  // The library lets presses through nodes that it can neither drag nor select.
+  pointerEvents: 'all',
   textAlign: 'center',
   '& strong': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: 600 },
   '& span': {

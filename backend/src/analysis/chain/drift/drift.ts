@@ -1,5 +1,4 @@
 import { wordDiff, type Run } from '../../../platform/wordDiff.js';
-import { folded } from '../../../sources/folding.js';
 import type { ChainAppearance, ChainRecord } from '../chain.js';
 import type { Change } from './change.js';
 import { changesBetween, figuresBetween } from './compare.js';
@@ -18,7 +17,7 @@ export interface Drift {
   readonly compared: Comparison;
   readonly isSame: boolean;
   readonly changes: readonly Change[];
-  /** Word by word, from the upstream wording to this one; null when they are of different languages or too different. */
+  /** Word by word, from upstream to here; null when nothing of weight changed, or the two are too different. */
   readonly diff: readonly Run[] | null;
 }
 
@@ -37,38 +36,49 @@ export function driftsOf({ appearances, citations }: ChainRecord): Drift[] {
   });
 }
 
-/** Each passage is read once, and each pair of wordings compared once: copies are what a chain is made of. */
+/** A passage read: its language, what is compared of it, and a number that all passages of the same wording share. */
+interface Reading {
+  readonly wording: number;
+  readonly language: string;
+  readonly traits: Traits;
+}
+
+/** Each wording is read once, and each pair of wordings compared once: copies are what a chain is made of. */
 class Comparisons {
-  private readonly traits = new Map<string, Traits>();
+  private readonly readings = new Map<string, Reading>();
+  private readonly wordings = new Map<string, Reading>();
   private readonly told = new Map<string, Omit<Drift, 'from' | 'to'>>();
 
   of(before: ChainAppearance, after: ChainAppearance): Drift {
-    const key = JSON.stringify([wordingOf(before), wordingOf(after)]);
-    const told = this.told.get(key) ?? this.compare(before, after);
+    const [was, is] = [this.read(before), this.read(after)];
+    const key = `${was.wording} ${is.wording}`;
+    const told = this.told.get(key) ?? compare(was, is);
     this.told.set(key, told);
     return { from: after.id, to: before.id, ...told };
   }
 
-  private compare(before: ChainAppearance, after: ChainAppearance): Omit<Drift, 'from' | 'to'> {
-    const [was, is] = [this.traitsOf(before), this.traitsOf(after)];
-    const compared = comparisonOf(before.source.language, after.source.language);
-    const changes = compared === 'words' ? changesBetween(was, is) : figuresBetween(was, is);
-    const isSame = was.text === is.text;
-    const isReadable = !isSame && compared !== 'figures_other_language';
-    const diff = isReadable ? (wordDiff(was.text, is.text, MOST_EDITS) ?? null) : null;
-    return { compared, isSame, changes, diff };
-  }
-
-  private traitsOf(appearance: ChainAppearance): Traits {
-    const key = JSON.stringify(wordingOf(appearance));
-    const traits = this.traits.get(key) ?? traitsOf(appearance.exact, appearance.hedges);
-    this.traits.set(key, traits);
-    return traits;
+  private read({ id, exact, hedges, source: { language } }: ChainAppearance): Reading {
+    const known = this.readings.get(id);
+    if (known) return known;
+    const key = JSON.stringify([exact, hedges, language]);
+    const reading = this.wordings.get(key) ?? {
+      wording: this.wordings.size,
+      language,
+      traits: traitsOf(exact, hedges),
+    };
+    this.wordings.set(key, reading);
+    this.readings.set(id, reading);
+    return reading;
   }
 }
 
-function wordingOf({ exact, hedges, source }: ChainAppearance): readonly unknown[] {
-  return [folded(exact), hedges, source.language];
+function compare(before: Reading, after: Reading): Omit<Drift, 'from' | 'to'> {
+  const [was, is] = [before.traits, after.traits];
+  const compared = comparisonOf(before.language, after.language);
+  const changes = compared === 'words' ? changesBetween(was, is) : figuresBetween(was, is);
+  const isTold = changes.length > 0 && was.text !== is.text && compared !== 'figures_other_language';
+  const diff = isTold ? (wordDiff(was.text, is.text, MOST_EDITS) ?? null) : null;
+  return { compared, isSame: was.text === is.text, changes, diff };
 }
 
 function comparisonOf(before: string, after: string): Comparison {

@@ -98,7 +98,7 @@ function wholeAfter(text: string, ends: number): string | null {
 }
 
 const CLAUSE_ENDS = new Set(
-  'was were is are had has have came come comes been be from by in on at to that which who and or but while with made'.split(
+  'was were is are had has have came come comes been be from by in on at to that which who and or but while with made may might could can will would should must'.split(
     ' ',
   ),
 );
