@@ -22,19 +22,25 @@ export interface Example {
 const ABOVE =
   'A long night at the office\n\nMany people in the town had a long night, as everybody there knows.\n\n';
 
-/** The marked paragraphs of a file. */
+/** The marked paragraphs of a file; of every second one each sentence as it would stand if it ended the paragraph. */
 export function passagesIn(file: URL): Example[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, at) => {
     if (line === '' || line.startsWith('#')) return [];
-    const labels = new Map<number, boolean>();
-    let text = ABOVE;
-    for (const [index, part] of line.split(/ (?=[+-] )/).entries()) {
-      if (index > 0) labels.set(text.length, part.startsWith('+'));
-      text += index > 0 ? `${part.slice(2)} ` : `${part} `;
-    }
-    return labelled(readArticle(`${text.trimEnd()}\n`), `passage ${at}`, (start) => labels.get(start));
+    const parts = line.split(/ (?=[+-] )/);
+    if (at % 2 === 0) return examplesOf(parts, `passage ${at}`);
+    return parts.flatMap((_, last) => examplesOf(parts.slice(0, last + 1), `passage ${at}`).slice(-1));
   });
+}
+
+function examplesOf(parts: readonly string[], group: string): Example[] {
+  const labels = new Map<number, boolean>();
+  let text = ABOVE;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) labels.set(text.length, part.startsWith('+'));
+    text += index > 0 ? `${part.slice(2)} ` : `${part} `;
+  }
+  return labelled(readArticle(`${text.trimEnd()}\n`), group, (start) => labels.get(start));
 }
 
 /** Claims of annotated articles in sentences that name no speaker. */

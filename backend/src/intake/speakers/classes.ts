@@ -82,6 +82,7 @@ function votesByShape(words: readonly Word[], run: Run, first: Word, last: Word,
     if (/^[\p{Lu}\d&/-]{2,8}$/u.test(run.text)) return { organisation: 2 };
     return {};
   }
+  if (/^(?:radio|tv|television)$/.test(first.key)) return { outlet: 7 };
   if (!given && MASTHEADS.has(last.key) && !AFTER_ORGANISATIONS.has(last.key)) return { outlet: 3 };
   if (AFTER_ORGANISATIONS.has(last.key) || isHouse(last.key) || hasBody(words, run))
     return { organisation: given ? 3 : 5 };

@@ -7,7 +7,7 @@ import type { Discourse } from './discourse.js';
 /** Sentences over which somebody goes on without being named. */
 const LONGEST = 4;
 /** How sure it must be that the speaker goes on, and not the outlet. */
-export const LEAST = 0.62;
+export const LEAST = 0.57;
 const CUES_IN_SENTENCE = 6;
 
 /** A sentence that names no speaker, below one that does. */

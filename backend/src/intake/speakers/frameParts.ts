@@ -64,7 +64,8 @@ export function frameOf(
   const phrase = nounPhraseOf(register, source[0], source[1]);
   if (/^(?:almost|about|nearly|some|over|more)$/.test(words[source[0]]!.key)) return undefined;
   const oneOf = phrase !== undefined && /^(?:one|both|another)$/.test(words[phrase.from]!.key);
-  if (!phrase || (phrase.headKind === 'other' && !oneOf)) return undefined;
+  const someone = phrase !== undefined && words[phrase.head + 1]?.key === 'who';
+  if (!phrase || (phrase.headKind === 'other' && !oneOf && !someone)) return undefined;
   if (/^(?:who|which|that|and|but|while|or)$/.test(words[source[0]]!.key)) return undefined;
   return {
     source: [spanOf(words, ...source)],

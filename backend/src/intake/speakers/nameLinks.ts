@@ -20,8 +20,13 @@ const LINKS = new Set(['of', 'for', 'on', 'in', 'and', 'the', 'at', 'to']);
 const OF_GANGS =
   /^(?:sons|daughters|children|brothers|sisters|fist|hand|hands|voice|voices|knights|guardians|soldiers|army|eyes|eye|heirs|legion|wolves|ghosts|friends|lords|masters|league|brotherhood|sword|wrath|sword|shadow|shadows|disciples)$/;
 
+export function opensGang({ key, capital }: Word): boolean {
+  return capital && OF_GANGS.test(key);
+}
+
+/** “a gang called Fist of Karmel”, “A hacker group, Sons of the Steppe”. */
 export function mayTakeOf(words: readonly Word[], from: number): boolean {
-  if (OF_GANGS.test(words[from]!.key) && words[from]!.capital) return true;
+  if (opensGang(words[from]!)) return true;
   const before = words[from - 1];
   if (!before || before.sentence !== words[from]!.sentence) return false;
   return namingWords(words, from - 1) > 0 || (GROUP_HEADS.has(before.key) && /^,? ["']?$/.test(before.gap));

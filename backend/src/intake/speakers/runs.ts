@@ -14,7 +14,7 @@ import {
   OUTLET_HEADS,
   OUTLETS,
 } from './lexicons.js';
-import { isBody, linkLength, mayTakeOf, ownedPart } from './nameLinks.js';
+import { isBody, linkLength, mayTakeOf, ownedPart, opensGang } from './nameLinks.js';
 import { nameInMarks } from './namesInMarks.js';
 import { knownName } from './phrases.js';
 import { isRoleOnly, titleLength } from './titlesBefore.js';
@@ -136,7 +136,7 @@ function endOfRun(words: readonly Word[], from: number): number {
       continue;
     } else if (!joined) break;
     if (opens(word)) {
-      headed ||= isBody(word);
+      headed ||= isBody(word) || opensGang(word);
       to++;
     } else {
       const step = linkLength(words, from, to, headed);
