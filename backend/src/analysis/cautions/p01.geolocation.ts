@@ -1,5 +1,5 @@
 import type { Caution } from './caution.js';
-import { addressesIn, isCountry, originsIn } from './places.js';
+import { addressesIn, isCountry, originsNamed } from './places.js';
 import { hasProof, isUsable, supporting } from './proofs.js';
 import { distinct, distinctWords, wordings } from './wording.js';
 
@@ -21,9 +21,9 @@ export const geolocation: Caution = {
       return undefined;
     const texts = wordings(record);
     const hit = record.incident?.receivers ?? [];
-    const countries = texts
-      .flatMap(originsIn)
-      .filter((country) => !hit.some((party) => isCountry(party, country)));
+    const countries = originsNamed(record).filter(
+      (country) => !hit.some((party) => isCountry(party, country)),
+    );
     const facts = [
       ...distinctWords(texts.flatMap(addressesIn)).map((word) => `it says “${word}”`),
       ...distinct(countries).map((country) => `named as the origin: ${country}`),

@@ -1,6 +1,6 @@
-import { countryOf, originsIn } from './places.js';
+import { countryOf, originsIn, originsNamed } from './places.js';
 import type { Caution } from './caution.js';
-import { distinct, listed, wordings } from './wording.js';
+import { distinct, listed } from './wording.js';
 
 /** P-02. What starts in a country was not therefore started by its state. */
 export const territory: Caution = {
@@ -18,11 +18,8 @@ export const territory: Caution = {
     const blamed = (attribution?.accused ?? [])
       .filter((party) => party.kind === 'state')
       .map(({ name }) => name);
-    const titles = record.appearances.map(({ source }) => source.title);
-    const named = distinct([
-      ...blamed.map(countryOf),
-      ...[...wordings(record), ...titles].flatMap(originsIn),
-    ]);
+    const titles = distinct(record.appearances.map(({ source }) => source.title));
+    const named = distinct([...blamed.map(countryOf), ...originsNamed(record), ...titles.flatMap(originsIn)]);
     if (named.length === 0) return undefined;
     return {
       words: `That an attack started in or passed through ${listed(named)} does not by itself attribute it to a state.`,

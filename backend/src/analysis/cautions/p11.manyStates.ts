@@ -1,6 +1,6 @@
 import type { Caution } from './caution.js';
-import { countryOf, originsIn } from './places.js';
-import { distinct, listed, wordings } from './wording.js';
+import { countryOf, originsNamed } from './places.js';
+import { distinct, listed } from './wording.js';
 
 /** P-11. From everywhere at once, as a botnet is. */
 export const manyStates: Caution = {
@@ -17,7 +17,7 @@ export const manyStates: Caution = {
     const states = (attribution?.accused ?? [])
       .filter((party) => party.kind === 'state')
       .map(({ name }) => countryOf(name));
-    const named = distinct([...states, ...wordings(record).flatMap(originsIn)]);
+    const named = distinct([...states, ...originsNamed(record)]);
     if (named.length < 2) return undefined;
     return {
       words: `${listed(named)} are named at once. Traffic from many countries is what a botnet looks like; it points away from a single state.`,

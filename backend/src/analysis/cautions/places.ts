@@ -1,7 +1,7 @@
 import { LEXICON as EXTRACTION } from '../../intake/lexicon/lexicon.js';
-import type { CaseParty } from '../case.js';
+import type { Case, CaseParty } from '../case.js';
 import { LEXICON } from './lexicon/lexicon.js';
-import { alternatives, distinct, finderOf, plain } from './wording.js';
+import { alternatives, distinct, finderOf, plain, wordings } from './wording.js';
 
 const { origin, between, taken, address } = LEXICON.places;
 
@@ -24,10 +24,7 @@ const FROM = new RegExp(
   'gu',
 );
 const MEMBER = new RegExp(COUNTRY, 'gu');
-const ADDRESS_OF = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${COUNTRY}\\s+(?:${alternatives([...address, 'servers', 'server'])})`,
-  'gu',
-);
+const ADDRESS = new RegExp(`\\s+(?:${alternatives([...address, 'servers', 'server'])})(?![0-9A-Za-z])`, 'g');
 
 const takenIn = finderOf(taken);
 /** Words by which a text speaks of addresses and where they are. */
@@ -39,9 +36,28 @@ export function originsIn(text: string): string[] {
   const from = [...story.matchAll(FROM)]
     .filter(({ index }) => takenIn(story.slice(Math.max(0, index - REACH), index)).length === 0)
     .flatMap(([, named = '']) => [...named.matchAll(MEMBER)].map(([, name = '']) => name));
-  const addressed = [...story.matchAll(ADDRESS_OF)].map(([, name = '']) => name);
+  const addressed = [...story.matchAll(ADDRESS)].flatMap(({ index }) => countryBefore(story, index));
   return distinct([...from, ...addressed].map((name) => COUNTRIES.get(name) ?? name));
 }
+
+/** “U.S.” before “ IP addresses”: the longest name of a country that ends there. */
+function countryBefore(story: string, end: number): string[] {
+  const words = story.slice(Math.max(0, end - REACH), end).split(/[\s("]+/);
+  const names = [3, 2, 1].map((count) => words.slice(-count).join(' '));
+  return names.filter((name) => COUNTRIES.has(name)).slice(0, 1);
+}
+
+/** The countries that a claim, in any of its wordings, names as the place from where it came. */
+export function originsNamed(record: Case): string[] {
+  const known = NAMED.get(record);
+  if (known) return known;
+  const named = distinct(wordings(record).flatMap(originsIn));
+  NAMED.set(record, named);
+  return named;
+}
+
+/** Several rules ask the same of one record, and the passages of a long chain take their time. */
+const NAMED = new WeakMap<Case, string[]>();
 
 /** So many characters before “from” decide what was from there. */
 const REACH = 40;
