@@ -15,7 +15,7 @@ interface CurrentRowProps {
 
 /** The row with the cursor in full, and what can be done with it as a whole. */
 export function CurrentRow({ desk, row, place }: CurrentRowProps) {
-  const { id, version, evidence, words } = row;
+  const { id, version, evidence, words, called } = row;
   const tell = useTell();
   const { mutate: bringBack } = useShape<number>(desk, (seen, base) =>
     api.patch<MatrixView>(`${base}/rows/${id}`, { version: seen, retired: false }),
@@ -32,7 +32,7 @@ export function CurrentRow({ desk, row, place }: CurrentRowProps) {
     <Box sx={{ p: 1.5, borderRadius: 1.5, bgcolor: 'quiet.sunken' }}>
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 0.5 }}>
         <Typography variant="body2" sx={{ fontWeight: 650, flex: 1 }}>
-          {evidence ? `Evidence ${evidence.number}` : 'Expected, and absent'}
+          {evidence ? `${called.charAt(0).toUpperCase()}${called.slice(1)}` : 'Expected, and absent'}
         </Typography>
         {place > 0 && (
           <Button size="small" onClick={() => up()}>
@@ -49,7 +49,7 @@ export function CurrentRow({ desk, row, place }: CurrentRowProps) {
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
             {evidence.source}. Source {RELIABILITY_WORD[evidence.reliability].toLowerCase()}; what it says:{' '}
             {CREDIBILITY_WORD[evidence.credibility as keyof typeof CREDIBILITY_WORD].toLowerCase()}.
-            {desk.path.startsWith('incidents') && ` Evidence on: ${evidence.statement}`}
+            {desk.path.startsWith('incidents') && ` Evidence ${evidence.number} on: ${evidence.statement}`}
             {evidence.withheld && ' Withheld from readers.'}
           </Typography>
         </>

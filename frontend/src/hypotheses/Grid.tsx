@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useRef, type KeyboardEvent } from 'react';
-import { letterOf, nameOf, shown, type Hypothesis, type Mark, type Row, type Weight } from './matrix.js';
+import { letterOf, shown, type Hypothesis, type Mark, type Row, type Weight } from './matrix.js';
 import { MarkSign } from './MarkSign.js';
 import { columnsOf, moved, pressed, type Column, type Place } from './gridKeys.js';
 import { RowHead } from './RowHead.js';
@@ -141,7 +141,7 @@ function CellWords({ column, row, desk, telling }: CellWordsProps) {
 
 function Empty({ row }: { row: Row }) {
   return (
-    <Box component="span" sx={{ color: 'text.secondary' }} title={`Not judged: ${nameOf(row)}`}>
+    <Box component="span" sx={{ color: 'text.secondary' }} title={`Not judged: ${row.called}`}>
       ·
     </Box>
   );

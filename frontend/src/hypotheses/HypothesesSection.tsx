@@ -11,7 +11,7 @@ import { Compare } from './Compare.js';
 import { HypothesisForm } from './HypothesisForm.js';
 import { HypothesisList } from './HypothesisList.js';
 import { divisionInWords, standingInWords } from './inWords.js';
-import { standing, type Hypothesis, type SubjectPath } from './matrix.js';
+import { namedRows, standing, type Hypothesis, type Row, type SubjectPath } from './matrix.js';
 import { MatrixWork } from './MatrixWork.js';
 import { TakenOut } from './TakenOut.js';
 import { useMatrix, useShape, useStoredMatrix, type MatrixDesk } from './useMatrix.js';
@@ -39,7 +39,7 @@ function Room({ path, mayWrite, personId, stored }: RoomProps) {
   const desk = useMatrix(path, stored, personId);
   const { matrix } = desk.screen;
   const [view, setView] = useState<'mine' | 'all'>('mine');
-  const [hypotheses, rows] = [standing(matrix.hypotheses), standing(matrix.rows)];
+  const [hypotheses, rows] = [standing(matrix.hypotheses), namedRows(path, matrix.rows)];
   const all = view === 'all' || !mayWrite;
   const others = matrix.analysts.some(({ analyst }) => analyst.id !== personId);
   if (hypotheses.length === 0) return <Nothing desk={desk} mayWrite={mayWrite} />;
@@ -53,7 +53,7 @@ function Room({ path, mayWrite, personId, stored }: RoomProps) {
         desk={desk}
         hypotheses={hypotheses}
         mayWrite={mayWrite}
-        standingOf={(one) => standingOf(one, matrix, all ? undefined : personId)}
+        standingOf={(one) => standingOf(one, matrix, rows, all ? undefined : personId)}
       />
       {mayWrite && <Additions desk={desk} />}
       {mayWrite && others && (
@@ -84,7 +84,12 @@ function Room({ path, mayWrite, personId, stored }: RoomProps) {
 }
 
 /** In one person's matrix, or over all. */
-function standingOf({ id }: Hypothesis, matrix: MatrixView, personId?: string): string | undefined {
+function standingOf(
+  { id }: Hypothesis,
+  matrix: MatrixView,
+  rows: readonly Row[],
+  personId?: string,
+): string | undefined {
   if (personId === undefined) {
     const division = matrix.divisions.find(({ hypothesis }) => hypothesis === id);
     return division && matrix.analysts.length > 0
@@ -93,7 +98,7 @@ function standingOf({ id }: Hypothesis, matrix: MatrixView, personId?: string): 
   }
   const mine = matrix.analysts.find(({ analyst }) => analyst.id === personId);
   const found = mine?.standings.find(({ hypothesis }) => hypothesis === id);
-  return found && standingInWords(found, standing(matrix.rows));
+  return found && standingInWords(found, rows);
 }
 
 function Nothing({ desk, mayWrite }: { desk: MatrixDesk; mayWrite: boolean }) {

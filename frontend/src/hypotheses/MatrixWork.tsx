@@ -9,7 +9,7 @@ import { columnsOf, FIRST_JUDGED, type Place } from './gridKeys.js';
 import { Grid } from './Grid.js';
 import { sensitivityInWords } from './inWords.js';
 import { MarkBar } from './MarkBar.js';
-import { letterOf, nameOf, type Hypothesis, type Mark, type Row, type Weight } from './matrix.js';
+import { letterOf, type Hypothesis, type Mark, type Row, type Weight } from './matrix.js';
 import { SaveState } from './SaveState.js';
 import { useShape, type MatrixDesk } from './useMatrix.js';
 import { MARK_WORD, WEIGHT_WORD } from './words.js';
@@ -55,7 +55,7 @@ export function MatrixWork({ desk, personId, hypotheses, rows }: MatrixWorkProps
   return (
     <Stack spacing={1.5}>
       <MarkBar
-        target={spot && row && `${nameOf(row)} under ${letter}`}
+        target={spot && row && `${row.called} under ${letter}`}
         current={spot ? judging.markAt(spot) : null}
         onMark={(given) => mark(at, given)}
       />
@@ -100,9 +100,10 @@ function useWeigh(desk: MatrixDesk) {
       { row, change: { [which]: weight } },
       {
         onSuccess: ({ rows }) => {
-          const now = rows.find(({ id }) => id === row.id);
-          const undo = now && (() => mutate({ row: now, change: { [which]: row[which] } }));
-          tell(`The ${which} of ${nameOf(row)} is ${WEIGHT_WORD[weight]}.`, undo ? { undo } : {});
+          const version = rows.find(({ id }) => id === row.id)?.version;
+          const undo =
+            version && (() => mutate({ row: { ...row, version }, change: { [which]: row[which] } }));
+          tell(`The ${which} of ${row.called} is ${WEIGHT_WORD[weight]}.`, undo ? { undo } : {});
         },
       },
     );
@@ -148,7 +149,7 @@ function Conflict({ desk: { judging, screen }, hypotheses, rows }: Omit<MatrixWo
       thing="cell"
       differences={[
         {
-          label: `${row ? nameOf(row) : 'Row'} under ${letter}`,
+          label: `${row ? row.called : 'Row'} under ${letter}`,
           mine: said(mine),
           theirs: said(theirs.mark),
         },

@@ -9,17 +9,17 @@ interface RowHeadProps {
 }
 
 /** The head of a row: evidence by its number and first words, an absence by its own. */
-export function RowHead({ row: { evidence, words }, current }: RowHeadProps) {
+export function RowHead({ row: { evidence, words, label }, current }: RowHeadProps) {
   return (
     <Box component="th" scope="row" sx={current ? { boxShadow: 'inset 3px 0 0 currentColor' } : {}}>
       <Box sx={CLAMPED}>
         {evidence ? (
           <>
-            <strong>[{evidence.number}]</strong> <span style={{ fontFamily: SERIF }}>{evidence.exact}</span>
+            <strong>{label}</strong> <span style={{ fontFamily: SERIF }}>{evidence.exact}</span>
           </>
         ) : (
           <>
-            <strong>Absent:</strong> {words}
+            <strong>{label}</strong> {words}
           </>
         )}
       </Box>

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { api } from '../api/http.js';
 import type { MatrixView } from '../api/types.js';
-import { nameOf, takenOut } from './matrix.js';
+import { takenOut } from './matrix.js';
 import { useShape, type MatrixDesk } from './useMatrix.js';
 
 /** What was taken out of the matrix, with the way back. */
@@ -9,7 +9,11 @@ export function TakenOut({ desk }: { desk: MatrixDesk }) {
   const { hypotheses, rows } = desk.screen.matrix;
   const out = [
     ...takenOut(hypotheses).map(({ id, title, version }) => ({ path: id, version, words: title })),
-    ...takenOut(rows).map((row) => ({ path: `rows/${row.id}`, version: row.version, words: nameOf(row) })),
+    ...takenOut(rows).map((row) => ({
+      path: `rows/${row.id}`,
+      version: row.version,
+      words: row.evidence?.exact ?? row.words,
+    })),
   ];
   const { mutate: bringBack } = useShape<(typeof out)[number]>(desk, ({ path, version }, base) =>
     api.patch<MatrixView>(`${base}/${path}`, { version, retired: false }),

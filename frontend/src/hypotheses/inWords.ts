@@ -1,7 +1,6 @@
 import {
   lettersOf,
   listed,
-  nameOf,
   shown,
   type Division,
   type Hypothesis,
@@ -20,7 +19,7 @@ export function standingInWords(standing: Standing, rows: readonly Row[]): strin
       : `Untested: nothing speaks against it because nothing bears on it.${rest}`;
   }
   if (against.length === 0) return `Nothing speaks against it so far.${rest}`;
-  const names = rows.filter(({ id }) => against.includes(id)).map(nameOf);
+  const names = rows.filter(({ id }) => against.includes(id)).map(({ called }) => called);
   return `${shown(inconsistency)} against it: ${listed(names)}.${rest}`;
 }
 
@@ -32,7 +31,7 @@ export function sensitivityInWords(
 ): string | undefined {
   const found = rows.find(({ id }) => id === row);
   if (!found) return undefined;
-  const name = nameOf(found);
+  const name = found.called;
   const first = (ids: readonly string[]) =>
     `${lettersOf(ids, hypotheses)} would have least against ${ids.length === 1 ? 'it' : 'them'}`;
   if (lowered === 'first') return `With ${name} one grade less credible, ${first(firstLowered)}.`;
@@ -51,7 +50,7 @@ export function divisionInWords(
     least === most
       ? `${shown(least)} against it in every matrix`
       : `${shown(least)} to ${shown(most)} against it`;
-  const leads = `least of all in ${firstFor} of ${analysts}`;
+  const leads = `in ${firstFor} of ${analysts} nothing has less`;
   if (disputes === 0) return `${range}; ${leads}. No cell is judged differently.`;
   const cells = disputes === 1 ? '1 cell is' : `${disputes} cells are`;
   return `${range}; ${leads}. ${cells} judged differently${opposed > 0 ? `, ${opposed} the opposite way` : ''}.`;

@@ -4,7 +4,7 @@ import type { MatrixView } from '../api/types.js';
 export type SubjectPath = `${'claims' | 'incidents'}/${string}`;
 
 export type Hypothesis = MatrixView['hypotheses'][number];
-export type Row = MatrixView['rows'][number];
+export type StoredRow = MatrixView['rows'][number];
 export type Cell = MatrixView['cells'][number];
 export type Analyst = MatrixView['analysts'][number];
 export type Standing = Analyst['standings'][number];
@@ -13,7 +13,7 @@ export type Dispute = MatrixView['disputes'][number];
 export type Division = MatrixView['divisions'][number];
 export type Offered = MatrixView['offered']['evidence'][number];
 export type Mark = NonNullable<Cell['mark']>;
-export type Weight = Row['credibility'];
+export type Weight = StoredRow['credibility'];
 
 /** In the order in which they are offered, and in which the keys 1 to 6 stand for them. */
 export const MARKS = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const satisfies readonly Mark[];
@@ -49,7 +49,23 @@ export function shown(inconsistency: number): string {
   return inconsistency.toFixed(inconsistency === 0 ? 0 : 2);
 }
 
-/** A row as it is spoken of: evidence by its number, an absence by its words. */
-export function nameOf({ evidence, words }: Row): string {
-  return evidence ? `evidence ${evidence.number}` : `the absence “${words}”`;
+/** A row with what it is called: in its own head, and where it is spoken of. */
+export interface Row extends StoredRow {
+  readonly label: string;
+  readonly called: string;
+}
+
+/**
+ * The rows that stand in the matrix, named. Evidence has the number by which its claim knows it; under an incident
+ * several claims have an evidence 1, so there the rows themselves are numbered.
+ */
+export function namedRows(path: SubjectPath, rows: readonly StoredRow[]): Row[] {
+  return standing(rows).map((row, place) => {
+    if (!row.evidence) return { ...row, label: 'Absent:', called: `the absence “${row.words}”` };
+    const ofClaim = path.startsWith('claims');
+    const { number } = row.evidence;
+    return ofClaim
+      ? { ...row, label: `[${number}]`, called: `evidence ${number}` }
+      : { ...row, label: `${place + 1}.`, called: `row ${place + 1}` };
+  });
 }

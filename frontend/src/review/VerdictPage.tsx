@@ -9,6 +9,7 @@ import type { DocAppearance, VerdictDocument } from './document.js';
 import { Dissents } from './Dissents.js';
 import { anchorOf, EvidenceTable } from './EvidenceTable.js';
 import { FindingText, Part } from './FindingText.js';
+import { Rivals } from './Rivals.js';
 
 /** The page as the public will see it: plainly, but everything that is in the frozen document. */
 export function VerdictPage({ page }: { page: VerdictDocument }) {
@@ -39,6 +40,7 @@ export function VerdictPage({ page }: { page: VerdictDocument }) {
       <Part title="The evidence">
         <EvidenceTable evidence={page.evidence} />
       </Part>
+      <Rivals {...page} />
       <Checked {...page} />
     </Box>
   );

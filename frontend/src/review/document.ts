@@ -41,6 +41,7 @@ export interface VerdictDocument {
   readonly cautions?: readonly { readonly id: string; readonly name: string; readonly words: string }[];
   readonly checklist?: DocChecklist | null;
   readonly searches?: readonly DocSearch[];
+  readonly hypotheses?: DocHypotheses | null;
   readonly dissent?: readonly DocDissent[];
   readonly verdict: Pick<
     RevisionView,
@@ -54,6 +55,22 @@ export interface VerdictDocument {
     | 'unknowns'
     | 'asOf'
   >;
+}
+
+/** Evidence by its number, or something absent in words; one of the two. */
+export interface DocHeld {
+  readonly evidence: number | null;
+  readonly absent: string | null;
+}
+
+export interface DocHypotheses {
+  readonly analysts: number;
+  readonly hypotheses: readonly {
+    readonly statement: string;
+    readonly against: readonly (DocHeld & { readonly analysts: number })[];
+    readonly untested: boolean;
+    readonly disputed: readonly DocHeld[];
+  }[];
 }
 
 export interface DocChecklist {
