@@ -1,4 +1,10 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { layoutOf } from '../../src/publication/site/chain.layout.js';
 import { chainOf, rowsOf } from '../../src/publication/site/chain.js';
+import { ChainSection } from '../../src/publication/site/parts/ChainSection.js';
+import { chainShown } from '../../src/verdicts/document.chain.js';
+import type { VerdictDocument } from '../../src/verdicts/document.js';
 import * as make from './documents.js';
 
 const rowsIn = (document: ReturnType<typeof make.document>): string[][] =>
@@ -61,5 +67,63 @@ describe('the chain as a reader sees it', () => {
       ],
     };
     expect(rowsIn(both).at(-1)).toEqual(['The Harbour Courier']);
+  });
+});
+
+describe('the words about a chain', () => {
+  /** The second appearance takes up the first, and says more than it. */
+  const drifted = () => {
+    const document = make.document();
+    const [first, second] = document.appearances;
+    if (!first || !second) throw new Error('the document has two appearances');
+    const appearances = [
+      { ...first, passage: make.passage('up to 92 percent of visits may have come from abroad') },
+      { ...second, passage: make.passage('92 percent were attacks from abroad') },
+    ];
+    const { citations } = document;
+    return { ...document, appearances, citations, chain: chainShown({ appearances, citations }) };
+  };
+  const shown = (document: VerdictDocument): string => render(ChainSection({ document }) ?? h('p', {}));
+
+  it('tell how many outlets and origins, whether these are independent, and where it was first', () => {
+    const page = shown(drifted());
+    expect(page).toContain('2 outlets, 1 origin.');
+    expect(page).toContain('All of it goes back to Maren Lindqvist.');
+    expect(page).toContain('First seen in Nordlys News Agency (March 2025).');
+  });
+
+  it('mark a change of the wording on the arrow, and tell it in the list as sentences and as a comparison', () => {
+    const page = shown(drifted());
+    expect(page).toMatch(/<text[^>]*>relayed by ≠ 1<\/text>/);
+    expect(page).toContain('A hedge is gone: “may have”.');
+    expect(page).toContain('A stronger word: “visits” became “attacks”.');
+    expect(page).toMatch(/<del>up to/);
+    expect(page).toMatch(/<ins>[^<]*attacks/);
+  });
+
+  it('are left out where an edition of the first format has none', () => {
+    const page = shown(make.inFirstFormat(drifted()));
+    expect(page).toContain('<svg');
+    expect(page).not.toContain('≠');
+    expect(page).not.toContain('2 outlets, 1 origin');
+  });
+
+  it('draw a chain of hundreds in rows that a page can hold', () => {
+    const copies = Array.from({ length: 200 }, (_, place) => make.appearance(`copy-${place}`));
+    const first = make.appearance('first', { lineage: 'original' });
+    const document = only({
+      appearances: [first, ...copies],
+      citations: copies.map(({ id }) => ({
+        from: id,
+        to: { appearance: 'first' },
+        kind: 'syndicates',
+        asserted: true,
+        passage: null,
+      })),
+    });
+    const { places, width } = layoutOf(chainOf(document));
+    expect(places.size).toBe(202);
+    expect(width).toBeLessThan(1500);
+    expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(202);
   });
 });

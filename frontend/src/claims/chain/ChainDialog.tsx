@@ -6,6 +6,7 @@ import { appearanceAt } from './analysis.js';
 import { ChainGraph, type Act } from './ChainGraph.js';
 import { ChainSum } from './ChainSum.js';
 import { StationPanel } from './StationPanel.js';
+import { useRemoveCitation } from './useRemoveCitation.js';
 
 interface ChainDialogProps {
   readonly claimId: string;
@@ -33,6 +34,7 @@ export default function ChainDialog({
 }: ChainDialogProps) {
   const [current, setCurrent] = useState<string>();
   const [adding, add] = useState<Adding | null>(null);
+  const removal = useRemoveCitation(claimId);
   const chosen = analysis.stations.some(({ id }) => id === current) ? current : analysis.stations[0]?.id;
   const show = (appearance: AppearanceView) => {
     onClose();
@@ -86,9 +88,20 @@ export default function ChainDialog({
             )}
             . A dashed line is our own reading; ≠ marks a change of the wording.
           </Typography>
+          {/* The notice at the foot of the page is out of reach while a dialog is open. */}
+          <Box role="status">
+            {removal.removed && (
+              <Typography variant="body2" sx={{ mb: 1.5 }}>
+                The citation is taken out.{' '}
+                <Button size="small" variant="outlined" disabled={removal.isBusy} onClick={removal.restore}>
+                  Put it back
+                </Button>
+              </Typography>
+            )}
+          </Box>
           {chosen !== undefined && (
             <StationPanel
-              {...{ claimId, chain, analysis, mayWrite, onShow: show, onAdd: (citing) => add({ citing }) }}
+              {...{ chain, analysis, mayWrite, removal, onShow: show, onAdd: (citing) => add({ citing }) }}
               id={chosen}
             />
           )}

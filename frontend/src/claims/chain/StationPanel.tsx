@@ -6,19 +6,20 @@ import { LINEAGE_WORD } from '../../ui/words.js';
 import { CitationLine } from '../said/CitationLine.js';
 import { placeOf } from '../said/chain.js';
 import { appearanceAt, citationsAt, roleOf } from './analysis.js';
+import type { Removal } from './useRemoveCitation.js';
 
 interface PanelProps {
-  readonly claimId: string;
   readonly chain: Chain;
   readonly analysis: ChainAnalysis;
   readonly id: string;
   readonly mayWrite: boolean;
+  readonly removal: Removal;
   readonly onShow: (appearance: AppearanceView) => void;
   readonly onAdd: (appearance: AppearanceView) => void;
 }
 
 /** One station in words: what it says, from where it has it, and who has it from there. */
-export function StationPanel({ claimId, chain, analysis, id, mayWrite, onShow, onAdd }: PanelProps) {
+export function StationPanel({ chain, analysis, id, mayWrite, removal, onShow, onAdd }: PanelProps) {
   const station = analysis.stations.find((one) => one.id === id);
   if (!station) return null;
   const appearance = appearanceAt(chain, id);
@@ -60,18 +61,18 @@ export function StationPanel({ claimId, chain, analysis, id, mayWrite, onShow, o
             : `An origin, but not shown to stand by itself: ${origin.why}.`}
         </Typography>
       )}
-      <Citations title="It has it from" {...{ claimId, chain, analysis, mayWrite }} citations={above} />
+      <Citations title="It has it from" {...{ chain, analysis, mayWrite, removal }} citations={above} />
       <Citations
         title="These have it from there"
         isDown
-        {...{ claimId, chain, analysis, mayWrite }}
+        {...{ chain, analysis, mayWrite, removal }}
         citations={below}
       />
     </Stack>
   );
 }
 
-interface CitationsProps extends Pick<PanelProps, 'claimId' | 'chain' | 'analysis' | 'mayWrite'> {
+interface CitationsProps extends Pick<PanelProps, 'chain' | 'analysis' | 'mayWrite' | 'removal'> {
   readonly title: string;
   readonly citations: Chain['citations'];
   /** Named by the one that cites instead of the one upstream. */

@@ -7,6 +7,7 @@ import { CAPACITY_WORD, LINEAGE_WORD, STANCE_WORD } from '../../ui/words.js';
 import { useChainAnalysis } from '../chain/analysis.js';
 import { ChainSum } from '../chain/ChainSum.js';
 import { OpenChain } from '../chain/OpenChain.js';
+import { useRemoveCitation, type Removal } from '../chain/useRemoveCitation.js';
 import { Section } from '../Section.js';
 import { useChain } from '../work.js';
 import { AddCitation } from './AddCitation.js';
@@ -24,6 +25,7 @@ interface ChainProps {
 export function Chain({ claimId, mayWrite, onShow }: ChainProps) {
   const { data: chain } = useChain(claimId);
   const { data: analysis } = useChainAnalysis(claimId);
+  const removal = useRemoveCitation(claimId);
   const [changed, change] = useState<AppearanceView | null>(null);
   const [citing, cite] = useState<AppearanceView | null>(null);
   if (!chain) return null;
@@ -47,7 +49,7 @@ export function Chain({ claimId, mayWrite, onShow }: ChainProps) {
         {chain.appearances.map((appearance) => (
           <Item
             key={appearance.id}
-            {...{ claimId, chain, analysis, appearance, mayWrite, onShow }}
+            {...{ chain, analysis, appearance, mayWrite, removal, onShow }}
             onChange={() => change(appearance)}
             onCite={() => cite(appearance)}
           />
@@ -61,7 +63,8 @@ export function Chain({ claimId, mayWrite, onShow }: ChainProps) {
   );
 }
 
-interface ItemProps extends ChainProps {
+interface ItemProps extends Omit<ChainProps, 'claimId'> {
+  readonly removal: Removal;
   readonly chain: ChainOf;
   readonly analysis: ChainAnalysis | undefined;
   readonly appearance: AppearanceView;
@@ -69,7 +72,7 @@ interface ItemProps extends ChainProps {
   readonly onCite: () => void;
 }
 
-function Item({ claimId, chain, analysis, appearance, mayWrite, onShow, onChange, onCite }: ItemProps) {
+function Item({ chain, analysis, appearance, mayWrite, removal, onShow, onChange, onCite }: ItemProps) {
   const citations = citationsOf(chain, appearance.id);
   const { speaker, capacity, stance, hedges, lineage, source, passage } = appearance;
   return (
@@ -93,7 +96,7 @@ function Item({ claimId, chain, analysis, appearance, mayWrite, onShow, onChange
         )}
       </Typography>
       {citations.map((citation) => (
-        <CitationLine key={citation.id} {...{ claimId, chain, analysis, citation, mayWrite }} />
+        <CitationLine key={citation.id} {...{ chain, analysis, citation, mayWrite, removal }} />
       ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, ml: -0.75 }}>
         <Button size="small" onClick={() => onShow(appearance)}>

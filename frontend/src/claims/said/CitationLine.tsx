@@ -3,20 +3,19 @@ import type { Chain, ChainAnalysis, CitationView } from '../../api/types.js';
 import { CITATION_KIND_WORD } from '../../ui/words.js';
 import { driftAlong } from '../chain/analysis.js';
 import { DriftNote } from '../chain/DriftNote.js';
-import { useRemoveCitation } from '../chain/useRemoveCitation.js';
+import type { Removal } from '../chain/useRemoveCitation.js';
 import { upstreamName } from './chain.js';
 
 interface CitationLineProps {
-  readonly claimId: string;
   readonly chain: Chain;
   readonly analysis: ChainAnalysis | undefined;
   readonly citation: CitationView;
   readonly mayWrite: boolean;
+  readonly removal: Removal;
 }
 
 /** From whom an appearance took the claim, and what became of the words. */
-export function CitationLine({ claimId, chain, analysis, citation, mayWrite }: CitationLineProps) {
-  const { mutate, isPending } = useRemoveCitation(claimId);
+export function CitationLine({ chain, analysis, citation, mayWrite, removal }: CitationLineProps) {
   const name = upstreamName(chain, citation);
   return (
     <Typography variant="body2" component="div" sx={{ pl: 2 }}>
@@ -36,9 +35,9 @@ export function CitationLine({ claimId, chain, analysis, citation, mayWrite }: C
         <Button
           size="small"
           color="secondary"
-          disabled={isPending}
+          disabled={removal.isBusy}
           aria-label={`Remove the citation of ${name}`}
-          onClick={() => mutate(citation)}
+          onClick={() => removal.remove(citation)}
           sx={{ ml: 0.5, py: 0 }}
         >
           Remove

@@ -1,8 +1,9 @@
-import { wordDiff, type Run } from '../../../platform/wordDiff.js';
+import type { Run } from '../../../platform/wordDiff.js';
 import type { ChainAppearance, ChainRecord } from '../chain.js';
 import type { Change } from './change.js';
 import { changesBetween, figuresBetween } from './compare.js';
 import { traitsOf, type Traits } from './traits.js';
+import { wordingDiff } from './wordingDiff.js';
 
 /** How the wordings of two neighbours could be compared. */
 export const COMPARISONS = ['words', 'figures_other_language', 'figures_no_list'] as const;
@@ -23,8 +24,6 @@ export interface Drift {
 
 /** Languages for which there is a list of words. */
 const LISTED: ReadonlySet<string> = new Set(['en']);
-/** Beyond this many edits nobody reads a comparison; the two wordings stand beside each other instead. */
-const MOST_EDITS = 80;
 
 /** What happened to the wording along each citation of a captured passage, in the order of the citations. */
 export function driftsOf({ appearances, citations }: ChainRecord): Drift[] {
@@ -77,7 +76,7 @@ function compare(before: Reading, after: Reading): Omit<Drift, 'from' | 'to'> {
   const compared = comparisonOf(before.language, after.language);
   const changes = compared === 'words' ? changesBetween(was, is) : figuresBetween(was, is);
   const isTold = changes.length > 0 && was.text !== is.text && compared !== 'figures_other_language';
-  const diff = isTold ? (wordDiff(was.text, is.text, MOST_EDITS) ?? null) : null;
+  const diff = isTold ? wordingDiff(was.text, is.text) : null;
   return { compared, isSame: was.text === is.text, changes, diff };
 }
 
