@@ -32,6 +32,7 @@ const PURE = [
   '/moves\\.ts$',
   '/cautions/[^/]+\\.ts$',
   '/sayings/[^/]+\\.ts$',
+  '/analysis/chain/',
   '/merkle\\.ts$',
 ].join('|');
 
