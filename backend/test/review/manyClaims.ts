@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { canonical, hashOf } from '../../src/verdicts/document.js';
-import { buildDocument } from '../../src/verdicts/document.build.js';
+import { buildDocument, type Parts } from '../../src/verdicts/document.build.js';
 import type { TestDatabase } from '../support/database.js';
 import type { ClaimOnItsWay } from '../support/finding.js';
 import { PARTS } from '../verdicts/parts.js';
@@ -60,11 +60,23 @@ export async function moveAll(
   );
 }
 
+/** The parties with ids as the database has them: what is published is filed by party. */
+const FILED = JSON.parse(
+  JSON.stringify(PARTS).replace(/"p-[a-z]+"/gu, (key) => JSON.stringify(uuidOf(key))),
+) as Parts;
+
+function uuidOf(key: string): string {
+  return createHash('md5')
+    .update(key)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-');
+}
+
 /** Claims that wait for an editor, written and submitted by `author`: many at once, by way of the database. */
 export async function manySubmitted(pool: pg.Pool, author: string, count: number): Promise<ClaimOnItsWay[]> {
   const claims = Array.from({ length: count }, () => {
     const id = randomUUID();
-    const document = canonical(buildDocument({ ...PARTS, claim: { ...PARTS.claim, id } }));
+    const document = canonical(buildDocument({ ...FILED, claim: { ...FILED.claim, id } }));
     return { id, document, hash: hashOf(document) };
   });
   const ids = claims.map(({ id }) => id);
