@@ -31,7 +31,7 @@ async function atTheMatrix(
 ) {
   const { page, leave } = await signIn(browser, newsroom, newsroom.checker, 'keyboard', look);
   try {
-    await page.goto(`${newsroom.url}/desk/${path}/show`);
+    await page.goto(`${newsroom.url}/desk/${path}${path.startsWith('claims') ? '' : '/show'}`);
     if ('viewport' in look && (look.viewport as { width: number }).width < 600 && path.startsWith('claims'))
       await page.getByRole('tab', { name: 'Finding' }).click();
     await work(page);
