@@ -67,13 +67,25 @@ function isOwnCircle({ words }: Discourse, first: number, end: number): boolean 
 
 /** “According to the indictment, Roe ▒wrote▒ the program ▒that the gang used▒”, “agents ▒identified▒ him”: told of, not said. */
 function tellsOfWork({ words }: Discourse, { cue, cueLemma, content }: Attribution): boolean {
-  if (/^(?:observe|notice|identify|detect|spot|see)$/.test(cueLemma)) return true;
+  if (/^(?:observe|notice|identify|detect|spot|show|prove|indicate)$/.test(cueLemma)) return true;
   const [said] = content;
   if (!/^(?:write|post|publish|make|send)$/.test(cueLemma) || !cue[0] || !said) return false;
   const from = firstAt(words, cue[0][1]);
   const to = firstAt(words, said[0]);
   if (to <= from || to - from > 6 || !/^(?:that|which)$/.test(words[to]?.key ?? '')) return false;
   return words[to - 1]!.pos === 'NOUN' && !words.slice(from, to).some(({ key }) => DOCUMENTS.has(key));
+}
+
+/** For one that stands in the words of somebody who is named only behind it: those words are his. */
+export function ownWordsOf(discourse: Discourse, attribution: Attribution): boolean {
+  const source = nearestSource(attribution);
+  return (
+    source !== undefined && isOnlyTold(discourse, attribution, wholeSource(discourse, source, attribution))
+  );
+}
+
+function isOnlyTold(discourse: Discourse, attribution: Attribution, [first, end]: Span): boolean {
+  return isOwnCircle(discourse, first, end) || tellsOfWork(discourse, attribution);
 }
 
 export function claimantOf(
@@ -86,7 +98,7 @@ export function claimantOf(
   if (blamed) return blamed;
   if (!source) return inheritedVoice(discourse, attribution, parent);
   const [first, end] = wholeSource(discourse, source, attribution);
-  if (parent && (isOwnCircle(discourse, first, end) || tellsOfWork(discourse, attribution)))
+  if (parent && isOnlyTold(discourse, attribution, [first, end]))
     return { party: parent.claimant, why: `${parent.claimant.name} says so` };
   if (/(?:^|\s)(?:we|i|our|us)$/i.test(discourse.article.folded.slice(...source)) && parent)
     return {
@@ -96,7 +108,9 @@ export function claimantOf(
   const client = clientOf(discourse, first, end);
   if (client) return client;
   const answering = discourse.voiceAt(source[0]);
-  if (answering !== discourse.ownParty && /(?:^|\s)(?:we|I)$/.test(discourse.article.folded.slice(...source)))
+  const ownWords =
+    /(?:^|\s)(?:we|I)$/.test(discourse.article.folded.slice(...source)) || isOwnCircle(discourse, first, end);
+  if (answering !== discourse.ownParty && ownWords)
     return { party: answering, why: `${answering.name} answers in an interview` };
   return (
     sourceOf(discourse, first, end, attribution.content) ?? inheritedVoice(discourse, attribution, parent)

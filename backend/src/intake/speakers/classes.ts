@@ -214,6 +214,7 @@ const ON_AIR = /^(?:television|tv|radio|news|cable|state|public|business|sports|
 function votesOfHead(key: string, before: string): Votes {
   const two = `${before} ${key}`;
   if (key === 'portal' || (key === 'site' && !DARK.test(before))) return { outlet: 4 };
+  if (key === 'show') return { outlet: 5 };
   if (ACCOUNT_HEADS.has(key) && !ON_AIR.test(before)) return { account: 6 };
   if (key === 'channel') return { outlet: 6 };
   if (OUTLET_HEADS.has(two) || OUTLET_HEADS.has(key)) return { outlet: 6 };

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import { citedInSentence } from './citations.js';
-import { claimantOf } from './claimants.js';
+import { claimantOf, ownWordsOf } from './claimants.js';
 import type { Discourse } from './discourse.js';
 import { speakerInside } from './innerSpeakers.js';
 import { rememberDocument } from './memory.js';
@@ -58,6 +58,15 @@ export function hearingsOf(
     if (found !== named) discourse.hear(named.party, firstAt(discourse.words, placeOf(attribution)));
     rememberDocument(discourse, attribution, found.party);
   }
+  attributions.forEach((attribution, index) => {
+    const parent = hearings[parents[index]!];
+    if (parent && ownWordsOf(discourse, attribution))
+      hearings[index] = {
+        ...hearings[index]!,
+        claimant: parent.claimant,
+        why: `${parent.claimant.name} says so`,
+      };
+  });
   return hearings;
 }
 

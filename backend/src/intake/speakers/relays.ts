@@ -45,7 +45,7 @@ export function relaysInSentence(
     word++
   ) {
     if (word > at && word <= cueAt && words[word - 1]!.gap.includes(';')) relays.length = 0;
-    if (word > cueAt && words[word - 1]!.gap.includes(';') && outside(words[word - 1]!)) break;
+    if (word > cueAt && words[word - 1]!.gap.includes(';')) break;
     if (isSource(attribution, words[word]!) && words[word]!.key !== 'by') continue;
     if (
       !outside(words[word]!) ||

@@ -2,6 +2,7 @@ import type { Article } from '../article.js';
 import type { Attribution, Speaker, Voice } from '../attribution.js';
 import { Discourse } from './discourse.js';
 import { plainFrames } from './frames.js';
+import { DOCUMENTS } from './lexicons.js';
 import { hearingsOf, type Hearing } from './hearings.js';
 import { anchorOf, parentsOf } from './nesting.js';
 import type { Party } from './parties.js';
@@ -52,11 +53,12 @@ function viaOf(
   const { claimant } = hearings[index]!;
   const add = (party: Party) => {
     const own = party === discourse.ownParty || discourse.own.is(party);
-    if (!own && party !== claimant && !via.includes(party) && via.length < 6) via.push(party);
+    const paper = party.type === 'unnamed' && DOCUMENTS.has(party.name.split(' ').at(-1)!.toLowerCase());
+    if (!own && !paper && party !== claimant && !via.includes(party) && via.length < 6) via.push(party);
   };
   let at = index;
   for (let depth = 0; at >= 0 && depth < 6; depth++) {
-    if (depth > 0 && tellsOn(attributions[at]!)) add(hearings[at]!.claimant);
+    if (depth > 0 && tellsOn(discourse, attributions[at]!)) add(hearings[at]!.claimant);
     hearings[at]!.relays.forEach(add);
     beside[at]!.forEach(add);
     at = parents[at]!;
@@ -66,7 +68,9 @@ function viaOf(
 }
 
 /** Whoever denies or confirms what somebody says does not relay it: “…, a link Moscow has denied”. */
-function tellsOn({ cueLemma }: Attribution): boolean {
+function tellsOn({ article }: Discourse, { cue, cueLemma }: Attribution): boolean {
+  const words = cue.map((span) => article.folded.slice(...span)).join(' ');
+  if (/\b(?:never|not)\b|n't/i.test(words)) return false;
   return !/^(?:deny|dispute|dismiss|reject|refute|rebut|contradict|confirm|question|doubt|call|be written)\b/.test(
     cueLemma,
   );
