@@ -160,6 +160,13 @@ describe('wording drift', () => {
     expect(change?.words).toBe('A stronger word: “visits” became “attacks”.');
   });
 
+  it('names the place and the culprit whole', () => {
+    const { changes } = drift('It came from U.S. IP addresses', 'It was done by American hackers');
+    expect(changes.map(({ words }) => words)).toContain(
+      'A place of origin became a culprit: “U.S. IP addresses” became “by American hackers”.',
+    );
+  });
+
   it('compares figures alone across languages, and says so', () => {
     const german = { exact: '90 Prozent der Zugriffe', language: 'de' };
     expect(drift('Suspected: 88 percent of visits', german)).toMatchObject({

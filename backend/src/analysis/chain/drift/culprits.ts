@@ -17,6 +17,7 @@ const { machine, culprit, deed } = LEXICON.wording;
 
 // Names of countries keep their capitals: “us” is no country.
 const NAMES = anyOf([...COUNTRIES.keys()]);
+const NAMED = new RegExp(NAMES, 'u');
 const MACHINE = anyCase(machine);
 const CULPRIT = anyCase(culprit);
 const DEED = anyCase(deed);
@@ -24,7 +25,7 @@ const WORD = "[\\p{L}\\p{N}.'-]+";
 
 /** “American IP addresses”, “servers in Iran”, “originated in Hungary”. */
 const ORIGIN = pattern(
-  `(?<a>${NAMES})(?:\\s+${WORD}){0,2}?\\s+${MACHINE}|${MACHINE}(?:\\s+${WORD}){0,3}?\\s+(?<b>${NAMES})`,
+  `(?<a>${NAMES})(?:\\s+${WORD}){0,2}?\\s+${MACHINE}(?:\\s+${MACHINE})?|${MACHINE}(?:\\s+${WORD}){0,3}?\\s+(?<b>${NAMES})`,
 );
 /** “American hackers”, “hackers from Iran”, “Iran attacked”, “carried out by Iran”, “the United States was behind it”. */
 const DOER = pattern(
@@ -32,7 +33,7 @@ const DOER = pattern(
     `(?<a>${NAMES})(?:[\\s-]+(?!IP)${WORD})?[\\s-]+${CULPRIT}`,
     `${CULPRIT}\\s+(?:from|in|of|working for|backed by|sponsored by)\\s+(?:the\\s+)?(?<b>${NAMES})`,
     `(?<c>${NAMES})\\s+(?:has\\s+|had\\s+)?${DEED}`,
-    `\\bby\\s+(?:the\\s+)?(?<d>${NAMES})`,
+    `\\bby\\s+(?:the\\s+)?(?<d>${NAMES})(?:\\s+${CULPRIT})?`,
   ].join('|'),
 );
 
@@ -47,6 +48,7 @@ export function culpritsIn(text: string): Blame[] {
 }
 
 function found(text: string, of: RegExp): Blame[] {
+  if (!NAMED.test(text)) return [];
   return [...text.matchAll(of)].flatMap(({ 0: words, groups = {} }) => {
     const name = Object.values(groups).find((group) => group !== undefined) ?? '';
     const country = COUNTRIES.get(name);

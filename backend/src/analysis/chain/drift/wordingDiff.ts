@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Run } from '../../../platform/wordDiff.js';
 
 /** Beyond this many edits nobody reads a comparison; the two wordings stand beside each other instead. */
-const MOST_EDITS = 60;
+const MOST_EDITS = 40;
 
 /** Two wordings word by word; null when too many words differ. The runs hold both wordings whole. */
 export function wordingDiff(before: string, after: string): Run[] | null {
@@ -19,12 +19,18 @@ function wordsOf(text: string): string[] {
   return `${text} `.match(/^\s+|[\p{L}\p{N}]+\s*|[^\p{L}\p{N}\s]\s*/gu) ?? [];
 }
 
+/** Takes the space that was put behind the last word away again, from each of the two wordings. */
 function withoutEnd(runs: readonly Run[]): Run[] {
   const ends = new Set([
     runs.findLastIndex(({ kind }) => kind !== 'added'),
     runs.findLastIndex(({ kind }) => kind !== 'removed'),
   ]);
   return runs
-    .map((run, place) => (ends.has(place) ? { ...run, text: run.text.slice(0, -1) } : run))
+    .map((run, place) => {
+      // Where one wording ends in words that the other goes on from, the space between is the other's alone.
+      const goesOn = runs[place - 1]?.kind === 'same' && ends.has(place - 1);
+      const text = goesOn ? ` ${run.text}` : run.text;
+      return ends.has(place) ? { ...run, text: text.slice(0, -1) } : { ...run, text };
+    })
     .filter(({ text }) => text !== '');
 }
