@@ -32,6 +32,7 @@ const PURE = [
   '/moves\\.ts$',
   '/cautions/[^/]+\\.ts$',
   '/sayings/[^/]+\\.ts$',
+  '/weighing/[^/]+\\.ts$',
   '/analysis/chain/',
   '/merkle\\.ts$',
 ].join('|');

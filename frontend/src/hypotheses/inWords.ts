@@ -33,7 +33,9 @@ export function sensitivityInWords(
   if (!found) return undefined;
   const name = found.called;
   const first = (ids: readonly string[]) =>
-    `${lettersOf(ids, hypotheses)} would have least against ${ids.length === 1 ? 'it' : 'them'}`;
+    ids.length === hypotheses.length
+      ? 'all would be level'
+      : `${lettersOf(ids, hypotheses)} would have least against ${ids.length === 1 ? 'it' : 'them'}`;
   if (lowered === 'first') return `With ${name} one grade less credible, ${first(firstLowered)}.`;
   if (leftOut === 'first') return `Without ${name}, ${first(firstWithout)}.`;
   if (leftOut === 'order') return `Without ${name}, places further down would change.`;
