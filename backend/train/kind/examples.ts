@@ -49,6 +49,15 @@ export function sentencesIn(file: URL): Example[] {
     });
 }
 
+/** An example of who is blamed, as one of what kind it is. */
+export function asKind({
+  from,
+  features,
+  kinds,
+}: Pick<Example, 'features' | 'kinds'> & { from: string }): Example {
+  return { text: '', article: from, optional: false, kinds, features };
+}
+
 /** The claims of annotated articles. */
 export function claimsIn(folder: URL): Example[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));

@@ -1,4 +1,5 @@
 import { CLAIM_KINDS } from '../../src/claims/claim.kinds.js';
+import type { Learned } from '../../src/intake/facets/kindModel.js';
 import type { Features } from '../../src/intake/facets/kindFeatures.js';
 import { minimise } from '../lbfgs.js';
 import type { Example } from './examples.js';
@@ -9,13 +10,15 @@ export interface Fitted {
   readonly weights: Float64Array;
 }
 
+/** How freely the weights may grow. */
+const STRENGTH = 1;
 const KINDS = CLAIM_KINDS.length;
 const ITERATIONS = 80;
 /** How much of an example with several acceptable kinds goes to the best of them. */
 const BEST = 0.7;
 
 /** Multinomial logistic regression with a quadratic penalty; features that stand in one example only are left out. */
-export function fit(examples: readonly Example[], strength: number): Fitted {
+export function fit(examples: readonly Example[], strength = STRENGTH): Fitted {
   const features = frequentIn(examples);
   const rows = new Map(features.map((feature, row) => [feature, row]));
   const inputs = examples.map((example) => known(example.features, rows));
@@ -34,6 +37,20 @@ export function fit(examples: readonly Example[], strength: number): Fitted {
     ITERATIONS,
   );
   return { features, weights };
+}
+
+/** Trains, and keeps one byte for each weight. */
+export function kept(examples: readonly Example[]): Learned {
+  const { features, weights } = fit(examples);
+  return { FEATURES: features.join('\n'), ...inBytes(weights) };
+}
+
+/** Weights as signed bytes in base64, with what one step counts. */
+export function inBytes(weights: Float64Array): { WEIGHTS: string; STEP: number } {
+  const most = weights.reduce((size, weight) => Math.max(size, Math.abs(weight)), 0);
+  const STEP = Number((most / 127).toPrecision(4));
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
+  return { WEIGHTS: Buffer.from(bytes.buffer).toString('base64'), STEP };
 }
 
 type Input = readonly (readonly [row: number, amount: number])[];

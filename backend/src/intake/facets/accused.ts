@@ -44,7 +44,7 @@ export function blamedIn(article: Article, words: readonly Token[]): Blamed[] {
   const groups = groupsOf(article);
   const matches = BLAME.in(words);
   const found = [...matches.flatMap((match) => aroundMatch(words, match, groups)), ...byMachine(words)].map(
-    (one) => ({ ...one, name: printed(article, words, one) }),
+    (one) => ({ ...one, name: printedName(article, words, one) }),
   );
   return distinct([...found, ...bySameness(words, groups)].sort((one, other) => one.from - other.from));
 }
@@ -170,7 +170,7 @@ function bySameness(words: readonly Token[], groups: Groups): Blamed[] {
 }
 
 /** As printed, with letters that the tokens leave out: “Bia|łystok”. */
-function printed({ text }: Article, words: readonly Token[], { from, to }: Named): string {
+export function printedName({ text }: Article, words: readonly Token[], { from, to }: Named): string {
   const { end } = words[to - 1]!;
   const rest = /^\p{L}{0,40}/u.exec(text.slice(end, end + 40))![0];
   const name = (text.slice(words[from]!.start, end) + rest).replace(/\s+/g, ' ');

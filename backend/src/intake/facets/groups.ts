@@ -2,6 +2,7 @@ import type { Article, Token } from '../article.js';
 import { registerOf } from '../speakers/register.js';
 import { attackersAt, isCollective } from './attackers.js';
 import { nationAt, type Named } from './nations.js';
+import { selfStyledAt } from './selfStyled.js';
 
 /** A group that the article names, and where it does so first to last: offsets in the text, rising. */
 export interface Groups {
@@ -69,6 +70,9 @@ export function lastGroupBefore({ places }: Groups, place: number): string | und
 
 function introduced({ tokens }: Article): string[] {
   return tokens.flatMap((token, at) => {
+    const styled = selfStyledAt(tokens, at);
+    const name = styled && nameOf(tokens, styled.from, styled.to);
+    if (name) return name;
     if (!isCollective(token)) return [];
     return nameBefore(tokens, at) ?? nameAfter(tokens, at) ?? [];
   });

@@ -4,7 +4,7 @@ import type { Attribution, Voice } from '../attribution.js';
 import type { Quantity } from '../suggestion.js';
 import type { Blamed } from './accused.js';
 import { featuresOf, signsIn } from './kindFeatures.js';
-import { KindModel } from './kindModel.js';
+import { KindModel, type Chances } from './kindModel.js';
 import * as learned from './kindWeights.js';
 
 /** What is known of a passage when its kind is asked for. */
@@ -21,11 +21,14 @@ const DECISIVE = 9;
 
 let model: KindModel | undefined;
 
-/** What a passage claims: by a pattern that decides alone, else by what all of its signs together say. */
-export function kindOf(reading: Reading): ClaimKind {
+/** How likely each kind is: by a pattern that decides alone, else by what all signs of the passage together say. */
+export function chancesOf(reading: Reading, by = ours()): Chances {
   const signs = signsIn(reading.words);
   const decisive = signs.find(({ strength }) => strength >= DECISIVE);
-  if (decisive) return decisive.group as ClaimKind;
-  model ??= new KindModel(learned);
-  return model.kindOf(featuresOf(reading, signs));
+  if (decisive) return new Map([[decisive.group as ClaimKind, 1]]);
+  return by.chancesOf(featuresOf(reading, signs));
+}
+
+function ours(): KindModel {
+  return (model ??= new KindModel(learned));
 }
