@@ -97,7 +97,7 @@ it('is answered, taken back and answered again, by keyboard', async () => {
     expect((await caution(newsroom.checker, id, 'P-05')).acknowledged?.reason).toBe(
       'The log says what was counted.',
     );
-    await hands.press('Undo');
+    await hands.press('Take back: P-05 A number without a definition');
     await page.getByText('P-05 A number without a definition Must be answered').waitFor();
     expect((await caution(newsroom.checker, id, 'P-05')).acknowledged).toBeNull();
     expect(await faults(page)).toEqual([]);
