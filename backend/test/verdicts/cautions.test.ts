@@ -120,6 +120,11 @@ describe('a blocking caution', () => {
       `SELECT act FROM newsroom.caution_answer WHERE claim_id = '${claim.id}' ORDER BY seq`,
     );
     expect(rows.map(({ act }) => act)).toEqual(['acknowledged', 'withdrawn']);
+    for (const change of [
+      `UPDATE newsroom.caution_answer SET reason = 'other'`,
+      'DELETE FROM newsroom.caution_answer',
+    ])
+      await expect(newsroom.database.query(change)).rejects.toThrow();
   });
 
   it('is answered by the holder or an editor, and no more once an editor reads', async () => {
