@@ -65,7 +65,13 @@ export function groupAt(tokens: readonly Token[], at: number, names: Groups['nam
 
 /** The group that was named last before this place in the text. */
 export function lastGroupBefore({ places }: Groups, place: number): string | undefined {
-  return places.findLast(({ start }) => start < place)?.name;
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1]?.name;
 }
 
 function introduced({ tokens }: Article): string[] {

@@ -26,12 +26,11 @@ export function meantElsewhere(article: Article, words: readonly Token[], voice:
   add(own.boasts, 'speaking gang');
   add(own.cleared, 'side of the speaker');
   add(lastGroupBefore(groups, start), 'last group');
-  const { blames, counts } = historyOf(article);
+  const { blames, most } = historyOf(article);
   const before = lastBefore(blames, start);
   for (const { start: place, name } of before < 0 ? [] : blames.slice(Math.max(0, before - 1), before + 1))
     add(name, start - place < NEAR ? 'blamed just before' : 'blamed before');
-  const most = [...counts].sort((one, other) => other[1] - one[1])[0];
-  add(blames.find(({ key }) => key === most?.[0])?.name, 'most blamed');
+  add(most, 'most blamed');
   add(lastPerson(article, start), 'last person');
   return found;
 }

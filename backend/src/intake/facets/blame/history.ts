@@ -8,6 +8,8 @@ export interface History {
   readonly blames: readonly { readonly start: number; readonly name: string; readonly key: string }[];
   /** How often each party is blamed, by key. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Who is blamed most often, as first printed. */
+  readonly most: string | undefined;
 }
 
 // What is read once for an article serves all of its passages; the article itself never changes.
@@ -33,7 +35,8 @@ function historyIn(article: Article): History {
   });
   const counts = new Map<string, number>();
   for (const { key } of blames) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { blames, counts };
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return { blames, counts, most: blames.find(({ key }) => key === most?.[0])?.name };
 }
 
 const LONGEST = 120;
