@@ -1,6 +1,7 @@
 /** Trains the judge of what is worth listing, from articles of our own: `npx tsx backend/train/claims/train.ts`. */
 import { writeFileSync } from 'node:fs';
 import { isProposed, Judge, type Learned } from '../../src/intake/proposals/judge/judge.js';
+import { HEADLINE } from '../../src/intake/proposals/judge/signs.js';
 import { fit, type Taught } from './fit.js';
 import { dueInCorpus, type Lesson, lessonsOfCorpus, lessonsOfFile, lessonsOfSentences } from './lessons.js';
 
@@ -16,7 +17,8 @@ const sentences = lessonsOfSentences(
   new URL('../kind/sentences.txt', import.meta.url),
 );
 const own = [...short, ...sentences];
-const corpus = lessonsOfCorpus();
+/** Headlines are told from the story by other means. */
+const corpus = lessonsOfCorpus().filter(({ signs }) => !signs.has(HEADLINE));
 const articles = [...new Set(corpus.map(({ article }) => article))];
 const due = dueInCorpus();
 
