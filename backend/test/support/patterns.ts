@@ -45,12 +45,10 @@ export function worstFor(pattern: Pattern, length: number): string {
 export function meetings({ source, flags }: Pattern, text: string): number {
   const everywhere = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
   let count = 0;
-  let end = -1;
-  while (everywhere.test(text)) {
+  text.replace(everywhere, () => {
     count += 1;
-    if (everywhere.lastIndex === end) everywhere.lastIndex += 1;
-    end = everywhere.lastIndex;
-  }
+    return '';
+  });
   return count;
 }
 
