@@ -136,7 +136,13 @@ function speakerOf(claim: ClaimSaying | undefined): string {
 const TABLE = {
   borderCollapse: 'collapse',
   width: '100%',
-  '& caption': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  '& caption': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   '& th, & td': {
     minWidth: 160,
     p: 1.5,

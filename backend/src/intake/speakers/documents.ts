@@ -1,8 +1,7 @@
 import type { Span } from '../article.js';
 import type { Discourse, Found } from './discourse.js';
 import { mentionsWithin, type NounPhrase } from './nounPhrase.js';
-import { textOf } from './runs.js';
-import type { Word } from './words.js';
+import { textOf, type Word } from './words.js';
 import { byEarlierSentence, byLaterSentence } from './writersNear.js';
 
 export type Resolve = (

@@ -1,3 +1,4 @@
+import { CALENDAR } from './calendar.js';
 import { namingWords } from './classes.js';
 import {
   AFTER_ORGANISATIONS,
@@ -10,7 +11,6 @@ import {
   ROLES,
   SURNAME_PARTICLES,
 } from './lexicons.js';
-import { CALENDAR } from './runs.js';
 import type { Word } from './words.js';
 
 const LINKS = new Set(['of', 'for', 'on', 'in', 'and', 'the', 'at', 'to']);

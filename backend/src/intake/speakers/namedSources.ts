@@ -2,7 +2,7 @@ import { namingWords } from './classes.js';
 import type { Discourse, Found } from './discourse.js';
 import { mentionsWithin, type NounPhrase } from './nounPhrase.js';
 import { partyOf, type Mention, type Party } from './parties.js';
-import { textOf } from './runs.js';
+import { textOf } from './words.js';
 
 /** A name in the phrase that is its head, stands beside it, or is what the head is called. */
 export function byName(discourse: Discourse, phrase: NounPhrase): Found | undefined {

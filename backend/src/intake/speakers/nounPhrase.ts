@@ -12,8 +12,7 @@ import {
 } from './lexicons.js';
 import type { Mention } from './parties.js';
 import type { Register } from './register.js';
-import { textOf } from './runs.js';
-import type { Word } from './words.js';
+import { textOf, type Word } from './words.js';
 
 export type HeadKind =
   | 'pronoun'

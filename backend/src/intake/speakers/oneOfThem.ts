@@ -1,7 +1,7 @@
 import type { Discourse, Found } from './discourse.js';
 import { nounPhraseOf } from './nounPhrase.js';
 import { type Party, partyOf } from './parties.js';
-import { textOf } from './runs.js';
+import { textOf } from './words.js';
 
 export const ONE_OF =
   /^(?:(?:one|another|two|three|some|several|many|most|all|either|both) of (?:them|those|the \w+)|one|another|both|all|the other|the others|the second|the first|the former|the latter|a second|the pair|the two|the trio)$/;

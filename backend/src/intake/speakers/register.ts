@@ -12,8 +12,8 @@ import { Aliases } from './aliases.js';
 import { COUNTRIES, keyOf, THINGS } from './lexicons.js';
 import { addVotes, electedType, partyOf, type Mention, type Party } from './parties.js';
 import { roleAfter, roleBefore, type Role } from './roles.js';
-import { isDemonym, runsIn, textOf, type Run } from './runs.js';
-import { wordsOf, type Word } from './words.js';
+import { isDemonym, runsIn, type Run } from './runs.js';
+import { textOf, wordsOf, type Word } from './words.js';
 
 /** Everybody and everything that the article mentions by name, and where. */
 export interface Register {

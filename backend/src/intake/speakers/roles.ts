@@ -1,8 +1,7 @@
 import { BEFORE_ROLES, keyOf, ROLES, SPEAKS_FOR, TITLES } from './lexicons.js';
 import { isGivenName } from './classes.js';
 import { genderOfTitle, type Gender } from './gender.js';
-import { textOf } from './runs.js';
-import type { Word } from './words.js';
+import { textOf, type Word } from './words.js';
 
 /** A role as an article introduces it: “head of the parliament's administration”. */
 export interface Role {

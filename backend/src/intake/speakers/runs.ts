@@ -1,3 +1,4 @@
+import { CALENDAR } from './calendar.js';
 import { isGivenName } from './classes.js';
 import {
   AFTER_NAMES,
@@ -18,7 +19,7 @@ import { isBody, linkLength, mayTakeOf, ownedPart, opensGang } from './nameLinks
 import { nameInMarks } from './namesInMarks.js';
 import { knownName } from './phrases.js';
 import { isRoleOnly, titleLength } from './titlesBefore.js';
-import type { Word } from './words.js';
+import { textOf, type Word } from './words.js';
 
 /** Capitalised words that belong together, as they stand in one place. */
 export interface Run {
@@ -45,14 +46,6 @@ const OPENERS = new Set(
     'until once unlike like per among between without within whether neither either nor than asked addressing ' +
     'mr,mrs adds exclusive live breaking update updated published read more watch related photo image'
   ).split(/[ ,]/),
-);
-
-export const CALENDAR = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri ' +
-    'gmt bst cet cest utc est edt am pm christmas easter'
-  ).split(' '),
 );
 
 /** Reads every stretch of capitalised words, one time, left to right. */
@@ -204,16 +197,6 @@ function isCommonHead({ key, text }: Word): boolean {
     OUTLET_HEADS.has(key);
   const known = KNOWN_ORGANISATIONS.has(key) || OUTLETS.has(key) || KNOWN_GROUPS.has(key);
   return common && !known && text !== text.toUpperCase();
-}
-
-export function textOf(words: readonly Word[], from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at++) text += words[at]!.text + (at < to - 1 ? ownGap(words[at]!) : '');
-  return text;
-}
-
-function ownGap({ mark, gap }: Word): string {
-  return `${mark}${gap}`;
 }
 
 const COUNTRYMAN = /^(?:french|english|irish|dutch|welsh|scots|cornish)(?:man|woman)$/;

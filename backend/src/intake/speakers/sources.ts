@@ -21,7 +21,7 @@ import { ONE_OF, oneOfThem } from './oneOfThem.js';
 import { byOwnWork } from './ownWork.js';
 import { referentOf } from './pronouns.js';
 import { personInRole, unnamedInRole } from './roleHolders.js';
-import { textOf } from './runs.js';
+import { textOf } from './words.js';
 
 /** Who a stretch of words is that stands where a speaker stands. `own` is what is being said. */
 export function sourceOf(

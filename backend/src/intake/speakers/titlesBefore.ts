@@ -12,8 +12,7 @@ import {
   ROLES,
   TITLES,
 } from './lexicons.js';
-import { textOf } from './runs.js';
-import type { Word } from './words.js';
+import { textOf, type Word } from './words.js';
 
 /** “Democrat Hillary Clinton”, “Navy SEAL Chris Kyle”: what stands before a given name. */
 function partyBefore(words: readonly Word[], from: number, to: number): number {

@@ -114,3 +114,14 @@ export function firstAt(words: readonly Word[], offset: number): number {
   }
   return low;
 }
+
+/** The words as they stand in the text, with the marks and spaces between them. */
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += words[at]!.text + (at < to - 1 ? ownGap(words[at]!) : '');
+  return text;
+}
+
+function ownGap({ mark, gap }: Word): string {
+  return `${mark}${gap}`;
+}

@@ -34,10 +34,7 @@ describe('frames that no list of verbs knows', () => {
       '[It was too early to say who had done it], Harbour Police chief Ana Prit told a news conference.',
       'Ana Prit',
     ],
-    [
-      '[The alarm had been switched off], a guard who asked not to be named said.',
-      'guard',
-    ],
+    ['[The alarm had been switched off], a guard who asked not to be named said.', 'guard'],
     ['[The plant ran on software that had never been updated].', 'the outlet'],
     ['[The thieves came through the programme that every shop must use].', 'the outlet'],
   ])('%s', (text, who) => {

@@ -1,5 +1,4 @@
 import type { Token } from '../../article.js';
-import { worthOf } from '../../worth/worth.js';
 import type { Backdrop } from './backdrop.js';
 import type { Look } from '../look.js';
 import { contentWords } from '../repetition.js';
@@ -105,9 +104,6 @@ function addWords(add: Add, { article, candidate }: Look): void {
   add(`last is ${words.at(-1)?.pos}`);
   const count = wordCount(article, candidate.tokens);
   add(`length ${Math.min(8, Math.floor(Math.log2(count + 1) * 2) - 2)}`);
-  const worth = worthOf(article.text.slice(...spanOf(article, candidate.tokens)));
-  add('worth', worth * 2);
-  add(`worth ${Math.floor(worth * 6)}`);
 }
 
 function addPlace(add: Add, { article, candidate, block }: Look): void {
