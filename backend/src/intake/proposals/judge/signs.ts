@@ -2,7 +2,7 @@ import type { Token } from '../../article.js';
 import type { Backdrop } from './backdrop.js';
 import type { Look } from '../look.js';
 import { contentWords } from '../repetition.js';
-import { sentenceAt, spanOf, wordCount } from '../stretch.js';
+import { sentenceAt, wordCount } from '../stretch.js';
 
 /** Signs by which it is told whether a passage is a claim worth listing, and how much of each there is. */
 export type Signs = ReadonlyMap<string, number>;
