@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { demonstrationPassPhrase, demonstrationPeople } from '../../src/demonstration/people.js';
 import { seedDemonstration } from '../../src/demonstration/seed.js';
 import { LOOKS, openBrowser } from '../support/browser.js';
 import { runningApp, type RunningApp } from '../support/server.js';
+import { faults, rulesFor } from './faults.js';
 
 jest.setTimeout(400_000);
 
@@ -68,7 +68,7 @@ describe.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])('the desk, %s', (loo
     const page = await (await browser.newContext(LOOKS[look])).newPage();
     await page.goto(`${app.url}/desk`);
     await page.getByLabel('E-mail').waitFor();
-    expect(await faults(page, look)).toEqual([]);
+    expect(await faults(page, rulesFor(look))).toEqual([]);
     await page.context().close();
   });
 
@@ -80,7 +80,7 @@ describe.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])('the desk, %s', (loo
       await page.goto(app.url + (await addressOf(page, screen)));
       await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
       await page.waitForLoadState('networkidle');
-      const here = await faults(page, look);
+      const here = await faults(page, rulesFor(look));
       if (here.length > 0) found[screen] = here;
     }
     expect(found).toEqual({});
@@ -105,13 +105,6 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Password').fill(demonstrationPassPhrase);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor({ timeout: 30_000 });
-}
-
-/** Each fault as `rule: where`. The dark differs from the light in its colours only. */
-async function faults(page: Page, look = 'at a desk'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (look === 'in the dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 /** `claim:in_work` is some claim in that stage, `first:parties` the form for the first of a list, `show:parties` its page. */

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { asked, rates } from '../support/assessments.js';
 import { LOOKS, openBrowser } from '../support/browser.js';
 import { submittedClaim, workedClaim } from '../support/finding.js';
 import { openNewsroom, type Colleague, type Newsroom } from '../support/newsroom.js';
 import { signIn, type Visit } from './deskVisit.js';
+import { faults, rulesFor } from './faults.js';
 
 jest.setTimeout(240_000);
 
@@ -33,12 +33,6 @@ async function at(
     await visit.leave();
   }
 }
-
-const faults = async (page: Page, look?: string): Promise<string[]> => {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (look === 'in the dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 it('goes from the question to the two ratings side by side, by keyboard', async () => {
   const { checker, second } = newsroom;
@@ -112,7 +106,7 @@ it.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])('is open to everybody, %s'
       async (_, page) => {
         await page.getByText(words).first().waitFor();
         await page.waitForLoadState('networkidle');
-        const here = await faults(page, look);
+        const here = await faults(page, rulesFor(look));
         if (here.length > 0) found[address] = here;
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
         if (wide) found[`${address} wider than the screen`] = [look];

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { ClaimView } from '../../src/claims/claim.view.js';
 import { LOOKS, openBrowser } from '../support/browser.js';
 import { acknowledgedCautions, caution } from '../support/cautions.js';
@@ -13,6 +12,7 @@ import {
 } from '../support/finding.js';
 import { openNewsroom, type Colleague, type Newsroom } from '../support/newsroom.js';
 import { signIn, type Visit } from './deskVisit.js';
+import { faults } from './faults.js';
 
 jest.setTimeout(240_000);
 
@@ -67,11 +67,6 @@ async function at(
   } finally {
     await visit.leave();
   }
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 it('is answered, taken back and answered again, by keyboard', async () => {

@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Chain } from '../../src/sources/chain.view.js';
 import { LOOKS, openBrowser } from '../support/browser.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { appearance, capture, citation, claim, party } from '../support/record.js';
 import { signIn, type Visit } from './deskVisit.js';
+import { faults } from './faults.js';
 
 jest.setTimeout(240_000);
 
@@ -159,8 +159,7 @@ describe('the graph of a chain', () => {
       claimId,
       async (_, page) => {
         await page.getByRole('button', { name: /^Harbour Courier/ }).click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await faults(page)).toEqual([]);
       },
       LOOKS[look],
     );

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { ClaimChecklist } from '../../src/analysis/checklists/checklist.dto.js';
 import { answeredChecklist } from '../support/checks.js';
 import { openBrowser } from '../support/browser.js';
@@ -7,6 +6,7 @@ import { addedEvidence, moved, newClaim, type ClaimOnItsWay } from '../support/f
 import { openNewsroom, type Colleague, type Newsroom } from '../support/newsroom.js';
 import { answer, setAside } from './checklistJob.js';
 import { signIn, type Visit } from './deskVisit.js';
+import { faults } from './faults.js';
 
 jest.setTimeout(240_000);
 
@@ -46,11 +46,6 @@ async function at(person: Colleague, path: string, work: (visit: Visit) => Promi
 
 const checklistOf = ({ id }: ClaimOnItsWay) =>
   newsroom.checker.read<ClaimChecklist>(`/claims/${id}/checklist`);
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 it('answers, sets aside, takes back and undoes, by keyboard', async () => {
   const claim = await held('impact');

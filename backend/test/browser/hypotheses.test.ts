@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import type { MatrixView } from '../../src/analysis/hypotheses/matrix.view.js';
 import { LOOKS, openBrowser } from '../support/browser.js';
 import { judged, laidOut, matrixOf, whoClaim, type SubjectPath } from '../support/hypotheses.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { signIn } from './deskVisit.js';
+import { faults } from './faults.js';
 
 jest.setTimeout(240_000);
 
@@ -41,11 +41,6 @@ async function atTheMatrix(
   } finally {
     await leave();
   }
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 
 it('is begun, filled and taken back by keyboard alone', async () => {

@@ -1,11 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { LOOKS, openBrowser } from '../support/browser.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { capture, claim } from '../support/record.js';
 import { signIn } from './deskVisit.js';
 import { ferryArticle } from './ferryArticle.js';
 import { suggestion } from './suggestionHands.js';
+import { faults } from './faults.js';
 
 jest.setTimeout(240_000);
 
@@ -23,12 +23,6 @@ afterAll(async () => {
   await browser?.close();
   await newsroom?.close();
 });
-
-/** Each fault as `rule: where`. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 it.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])(
   'the suggestions are open to everybody, %s',
