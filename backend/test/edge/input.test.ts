@@ -2,6 +2,8 @@ import type { Type } from '@nestjs/common';
 import { newId } from '../../src/platform/ids.js';
 import type { Answer, ProblemBody } from '../support/client.js';
 import { fieldsOf, type RouteInput, routeInputs } from '../support/inputs.js';
+import type { MatrixView } from '../../src/analysis/hypotheses/matrix.view.js';
+import { whoClaim } from '../support/hypotheses.js';
 import { type Colleague, type Newsroom, openNewsroom } from '../support/newsroom.js';
 import { addedEvidence, newClaim, queuedClaim, submittedClaim, workedClaim } from '../support/finding.js';
 import { appearance, capture, citation, claim, incident, party, source } from '../support/record.js';
@@ -150,7 +152,7 @@ describe('INV-13: hostile queries and addresses', () => {
     for (const route of addressed) {
       const body = route.body ? json('{}') : {};
       for (const id of ['1', 'nothing', '%00', "1' OR '1'='1", `${newId()}x`, '-', 'null', 'undefined']) {
-        const answer = await raw(route, body, '', encodeURI(id).replace('%2500', '%00'));
+        const answer = await raw(route, body, '', [encodeURI(id).replace('%2500', '%00')]);
         expect([route.path, id, answer.status]).toEqual([route.path, id, 400]);
       }
       if (route.method === 'GET') {
@@ -190,7 +192,7 @@ describe('INV-13: hostile queries and addresses', () => {
 
 describe('INV-5: a version that is not the present one', () => {
   /** Something that each changing route can change. A new one fails here until it is taught. */
-  const CHANGEABLE: Record<string, () => Promise<string>> = {
+  const CHANGEABLE: Record<string, () => Promise<string | readonly string[]>> = {
     'PATCH /api/people/:id': async () => (await newsroom.colleague('checker', 'Ann')).id,
     'PATCH /api/parties/:id': async () => (await party(newsroom.checker)).id,
     'PATCH /api/incidents/:id': async () => (await incident(newsroom.checker)).id,
@@ -201,7 +203,21 @@ describe('INV-5: a version that is not the present one', () => {
       (await appearance(newsroom.checker, (await claim(newsroom.checker)).id)).id,
     'PATCH /api/evidence/:id': async () =>
       (await addedEvidence(newsroom.checker, (await workedClaim(newsroom.checker)).id)).id,
+    'PATCH /api/claims/:id/hypotheses/:hypothesisId': () => inMatrix('claim', 'hypotheses'),
+    'PATCH /api/claims/:id/hypotheses/rows/:rowId': () => inMatrix('claim', 'rows'),
+    'PATCH /api/incidents/:id/hypotheses/:hypothesisId': () => inMatrix('incident', 'hypotheses'),
+    'PATCH /api/incidents/:id/hypotheses/rows/:rowId': () => inMatrix('incident', 'rows'),
   };
+
+  /** The subject of a new matrix, and the first of its hypotheses or rows. */
+  async function inMatrix(of: 'claim' | 'incident', what: 'hypotheses' | 'rows'): Promise<readonly string[]> {
+    const { [of]: path } = await whoClaim(newsroom.checker);
+    await newsroom.checker.add(`/${path}/hypotheses/defaults`);
+    const matrix = await newsroom.checker.add<MatrixView>(`/${path}/hypotheses/rows`, {
+      words: 'A thing that should be there and is not.',
+    });
+    return [path.split('/')[1] ?? '', matrix[what][0]?.id ?? ''];
+  }
 
   it('is refused by every changing route, which shows what stands there now, and nothing changes', async () => {
     const changing = routes.filter(({ method }) => method === 'PATCH');
@@ -209,10 +225,10 @@ describe('INV-5: a version that is not the present one', () => {
       Object.keys(CHANGEABLE).sort(),
     );
     for (const route of changing) {
-      const id = await CHANGEABLE[`${route.method} ${route.path}`]!();
+      const ids = [await CHANGEABLE[`${route.method} ${route.path}`]!()].flat();
       const before = await everythingWritten();
       for (const version of [999, 2_147_483_647]) {
-        const answer = await raw(route, json(JSON.stringify({ version })), '', id);
+        const answer = await raw(route, json(JSON.stringify({ version })), '', ids);
         expect([route.path, answer.status, answer.body.code]).toEqual([
           route.path,
           409,
@@ -224,7 +240,7 @@ describe('INV-5: a version that is not the present one', () => {
         ]);
       }
       for (const version of [0, -1, 1.5, '1', null, 2_147_483_648, 1e21]) {
-        const answer = await raw(route, json(JSON.stringify({ version })), '', id);
+        const answer = await raw(route, json(JSON.stringify({ version })), '', ids);
         expect([route.path, version, answer.status, fieldsNamed(answer)]).toEqual([
           route.path,
           version,
@@ -366,13 +382,16 @@ function raw(
   { method, path, allowed = [] }: RouteInput,
   init: RequestInit,
   query = '',
-  id = newId(),
+  ids: readonly string[] = [],
 ): Promise<Problem> {
   const role = allowed.find((one) => one in CALLERS);
   const person = role ? newsroom[CALLERS[role as keyof typeof CALLERS]] : newsroom.checker;
+  const [...left] = ids;
   const address = path
-    .replace(/:(id|claimId)/, id)
+    .replaceAll(/:(id|\w+Id)\b/g, () => left.shift() ?? newId())
     .replace(':number', '1')
+    .replace(':kind', 'attribution')
+    .replace(':rule', 'P-01')
     .replace(/:\w+/, 'nothing');
   return person.send<ProblemBody>(
     method,
