@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { attributionsIn } from '../../../src/intake/attribution/attributions.js';
 import { readArticle } from '../../../src/intake/reading/read.js';
+import { processorTime } from '../../support/processorTime.js';
 
 const words = fc
   .array(
@@ -68,19 +69,13 @@ describe('hostile text', () => {
     ['owners', 'A of '],
     ['paragraphs of quotation', '“It was lost here today.”\n'],
   ])('%s: eight times the text takes about eight times as long', (_, unit) => {
-    const once = timeFor(unit.repeat(Math.ceil(4_000 / unit.length)));
-    const eight = timeFor(unit.repeat(Math.ceil(32_000 / unit.length)));
+    const once = processorTime(() =>
+      attributionsIn(readArticle(unit.repeat(Math.ceil(4_000 / unit.length)))),
+    );
+    const eight = processorTime(() =>
+      attributionsIn(readArticle(unit.repeat(Math.ceil(32_000 / unit.length)))),
+    );
     // Far from the 64 times that a square would take, with room for a busy machine.
     expect(eight).toBeLessThan(32 * Math.max(once, 20));
   });
 });
-
-/** The least of two, in milliseconds of processor time: a busy machine does not count. */
-function timeFor(text: string): number {
-  const times = [0, 1].map(() => {
-    const start = process.cpuUsage().user;
-    attributionsIn(readArticle(text));
-    return (process.cpuUsage().user - start) / 1000;
-  });
-  return Math.min(...times);
-}

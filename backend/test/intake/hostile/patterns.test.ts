@@ -1,5 +1,6 @@
 import { readCorpus } from '../../../eval/corpus.js';
 import { meetings, patternsOfIntake, type Pattern, worstFor } from '../../support/patterns.js';
+import { processorTime } from '../../support/processorTime.js';
 
 /** Under this a figure is noise. */
 const NOISE_MS = 4;
@@ -13,9 +14,7 @@ async function everyPattern(): Promise<Pattern[]> {
 
 /** Processor time in milliseconds. */
 function costOf(pattern: Pattern, text: string): number {
-  const { user } = process.cpuUsage();
-  meetings(pattern, text);
-  return (process.cpuUsage().user - user) / 1000;
+  return processorTime(() => meetings(pattern, text));
 }
 
 /** How many times longer eight times the worst string takes: 8 in proportion, 64 for a square. */

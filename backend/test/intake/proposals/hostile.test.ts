@@ -4,6 +4,7 @@ import type { Attribution, Voice } from '../../../src/intake/attribution.js';
 import { passagesIn } from '../../../src/intake/proposals/passages.js';
 import { proposalsIn, readingOf } from '../../../src/intake/proposals/proposals.js';
 import { readArticle } from '../../../src/intake/reading/read.js';
+import { processorTime } from '../../support/processorTime.js';
 
 const WORDS =
   'the hackers stole data and that which said “ ” " , . ; : — if not who was is claimed denied responsibility 40,000 Russia server because ? \n\n attacks were blamed on publishing “quoted words” According to';
@@ -97,9 +98,7 @@ it.each(WORST)('takes time in proportion to the length of “%s” without end',
       content: one.content.map(([start]): Span => [start, end]),
     }));
     const voices = attributions.map(() => VOICE);
-    const { user } = process.cpuUsage();
-    passagesIn(article, attributions, voices);
-    return (process.cpuUsage().user - user) / 1000;
+    return processorTime(() => passagesIn(article, attributions, voices));
   };
   time(5_000);
   const [short, long] = [time(5_000), time(40_000)];

@@ -2,6 +2,7 @@ import type { Attribution } from '../../../src/intake/attribution.js';
 import { readArticle } from '../../../src/intake/reading/read.js';
 import { mentionsIn } from '../../../src/intake/speakers/mentions.js';
 import { voicesOf } from '../../../src/intake/speakers/voices.js';
+import { processorTime } from '../../support/processorTime.js';
 
 const LONG = 100_000;
 
@@ -66,9 +67,7 @@ describe('hostile text', () => {
     const timeFor = (text: string) => {
       const article = readArticle(text);
       const attributions = attributionsOver(text, 60);
-      const { user } = process.cpuUsage();
-      voicesOf(article, attributions);
-      return (process.cpuUsage().user - user) / 1000;
+      return processorTime(() => voicesOf(article, attributions));
     };
     const text = repeated(
       'The minister, Anna Berg, said that the report of Acme Ltd was wrong. It said so; he did not. ',
