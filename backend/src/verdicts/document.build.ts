@@ -26,6 +26,7 @@ import {
 import { originsOf } from '../sources/origins.js';
 import type { Lineage } from '../sources/source.kinds.js';
 import type { Finding } from './finding.js';
+import { inOrder } from '../platform/inOrder.js';
 
 /** The record behind a verdict in plain pieces that name each other by id; their order does not matter. */
 export interface Parts {
@@ -180,12 +181,6 @@ function found<T extends { readonly id: string }>(all: readonly T[], id: string)
 
 function byName(a: DocParty, b: DocParty): number {
   return inOrder(a.name, b.name) || inOrder(a.id, b.id);
-}
-
-/** By code units, so that no locale decides what the hash is. */
-function inOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Text in NFC throughout, save the passages: those stand in their captures letter by letter. */

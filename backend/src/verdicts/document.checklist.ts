@@ -1,5 +1,6 @@
 import type { ClaimChecklist } from '../analysis/checklists/checklist.dto.js';
 import type { SearchView } from '../analysis/checklists/search.dto.js';
+import { inOrder } from '../platform/inOrder.js';
 
 /** The questions for a claim of this kind: how each was answered, shown by what, and which were set aside and why. */
 export interface DocChecklist {
@@ -66,10 +67,4 @@ export function searchesShown(searches: readonly Pick<SearchView, keyof DocSearc
         inOrder(a.query, b.query) ||
         inOrder(a.found, b.found),
     );
-}
-
-/** By code units, so that no locale decides what the hash is. */
-function inOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../platform/inOrder.js';
 /** A checker's other rating, without her name. */
 export interface DocDissent {
   readonly rating: string;
@@ -16,10 +17,4 @@ export function dissentShown(
     .filter(({ rating }) => verdict.rating !== null && rating !== verdict.rating)
     .map(({ rating, reason }) => ({ rating, reason }))
     .sort((a, b) => inOrder(a.rating, b.rating) || inOrder(a.reason, b.reason));
-}
-
-/** By code units, so that no locale, and nobody's place in a list, decides what is published. */
-function inOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -7,31 +7,10 @@ import type {
   DocSource,
   VerdictDocument,
 } from './document.js';
-import { analysisOf } from './document.js';
-import type { DocHeld } from './document.hypotheses.js';
-import type { DocAnswered } from './document.checklist.js';
+import { analysisItems } from './document.items.analysis.js';
+import { line, prose, text, type Item } from './document.lines.js';
 
-/** A thing on the page that can be there or not: a piece of evidence, a party, the verdict itself. */
-export interface Item {
-  readonly path: string;
-  readonly label: string;
-  /** The thing in a few words, for when it came or went as a whole. */
-  readonly summary: string;
-  readonly lines: readonly Line[];
-  /** Every page has it, so it is compared line by line even with an empty page. */
-  readonly always?: true;
-  /** It comes and goes with whatever names it, so only a change of it is news. */
-  readonly named?: true;
-}
-
-export interface Line {
-  readonly name: string;
-  readonly label: string;
-  /** '' when there is nothing. */
-  readonly value: string;
-  /** Running text, worth comparing word by word. */
-  readonly prose?: true;
-}
+export type { Item, Line } from './document.lines.js';
 
 /** The document as a reader goes through it. */
 export function itemsOf(document: VerdictDocument): Item[] {
@@ -45,24 +24,8 @@ export function itemsOf(document: VerdictDocument): Item[] {
     ...incidentItems(document),
     ...partyItems(document),
     ...sourceItems(document),
-    ladderItem(document),
-    ...cautionItems(document),
-    ...checklistItems(document),
-    ...hypothesisItems(document),
-    ...dissentItems(document),
+    ...analysisItems(document),
   ];
-}
-
-function line(name: string, label: string, value: string | number | null | undefined): Line {
-  return {
-    name,
-    label,
-    value: value === null || value === undefined ? '' : String(value).replaceAll('_', ' '),
-  };
-}
-
-function prose(name: string, label: string, value: string): Line {
-  return { name, label, value, prose: true };
 }
 
 function verdictItem({ verdict }: VerdictDocument): Item {
@@ -107,11 +70,6 @@ function claimItem({ claim }: VerdictDocument): Item {
       ),
     ],
   };
-}
-
-/** Words of people, where an underscore is an underscore. */
-function text(name: string, label: string, value: string): Line {
-  return { name, label, value };
 }
 
 function evidenceItem(evidence: DocEvidence): Item {
@@ -256,64 +214,6 @@ function sourceItems({ appearances, evidence }: VerdictDocument): Item[] {
   }));
 }
 
-function checklistItems(document: VerdictDocument): Item[] {
-  const { checklist, searches } = analysisOf(document);
-  const checked: Item[] = checklist
-    ? [
-        {
-          path: 'checklist',
-          label: 'How it was checked',
-          summary: `checklist ${checklist.version}`,
-          lines: [
-            line('version', 'checklist', checklist.version),
-            prose('answered', 'answered', checklist.answered.map(answeredWords).join('\n')),
-            prose(
-              'waived',
-              'set aside',
-              checklist.waived.map((one) => `${one.question} ${one.reason}`).join('\n'),
-            ),
-            prose('open', 'still open', checklist.open.join('\n')),
-          ],
-        },
-      ]
-    : [];
-  return [
-    ...checked,
-    ...searches.map((search) => ({
-      path: `searches[${search.on} ${search.where} ${search.query}]`,
-      label: `Search of ${search.on} in “${search.where}”`,
-      summary: `“${search.query}” in ${search.where}: ${search.found}`,
-      lines: [text('query', 'words', search.query), prose('found', 'found', search.found)],
-    })),
-  ];
-}
-
-function hypothesisItems(document: VerdictDocument): Item[] {
-  const { hypotheses } = analysisOf(document);
-  if (!hypotheses) return [];
-  const judged = hypotheses.analysts === 1 ? '1 person' : `${hypotheses.analysts} people`;
-  return hypotheses.hypotheses.map(({ statement, against, untested, disputed }) => ({
-    path: `hypotheses[${statement}]`,
-    label: `It could be: “${statement}”`,
-    summary: statement,
-    lines: [
-      text('analysts', 'judged by', judged),
-      text('against', 'what speaks against it', against.map(heldWords).join('\n')),
-      text('untested', 'tested', untested ? 'nothing bears on it' : ''),
-      text('disputed', 'judged differently', disputed.map(heldWords).join('\n')),
-    ],
-  }));
-}
-
-function heldWords({ evidence, absent }: DocHeld): string {
-  return evidence === null ? `absent: ${absent}` : `[${evidence}]`;
-}
-
-function answeredWords({ question, answer, evidence, searched }: DocAnswered): string {
-  const shown = [...evidence.map((number) => `[${number}]`), ...(searched ? ['search log'] : [])];
-  return [question, answer, shown.join(' ')].filter(Boolean).join(' ');
-}
-
 function distinct<T extends { readonly id: string }>(all: readonly T[]): T[] {
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
@@ -326,33 +226,4 @@ function dateWords(date: DocDate | undefined): string {
   if (!date?.date) return '';
   const length = { year: 4, month: 7 }[date.precision] ?? 10;
   return date.date.slice(0, length);
-}
-
-function dissentItems(document: VerdictDocument): Item[] {
-  return analysisOf(document).dissent.map(({ rating, reason }, index) => ({
-    path: `dissent[${index + 1}]`,
-    label: 'Dissent',
-    summary: `${rating.replaceAll('_', ' ')}: ${reason}`,
-    lines: [line('rating', 'rating', rating), prose('reason', 'reason', reason)],
-  }));
-}
-
-function ladderItem(document: VerdictDocument): Item {
-  const { claim, evidence } = analysisOf(document).ladder;
-  return {
-    path: 'ladder',
-    label: 'Ladder',
-    summary: '',
-    always: true,
-    lines: [line('claim', 'the claim reaches', claim), line('evidence', 'the evidence reaches', evidence)],
-  };
-}
-
-function cautionItems(document: VerdictDocument): Item[] {
-  return analysisOf(document).cautions.map(({ id, name, words, severity }) => ({
-    path: `cautions[${id}]`,
-    label: `Caution ${id} (${name})`,
-    summary: words,
-    lines: [prose('words', 'words', words), line('severity', 'severity', severity)],
-  }));
 }

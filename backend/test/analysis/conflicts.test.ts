@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { conflictsOf, type Saying } from '../../src/analysis/sayings/conflicts.js';
-import { isBefore } from '../../src/analysis/sayings/order.js';
+import { isBefore } from '../../src/platform/partialDates.js';
 
 const on = (date: string | null, precision = 'day') => ({ date, precision });
 

@@ -1,6 +1,7 @@
+import { listed } from '../../platform/inWords.js';
 import { countryOf, originsIn, originsNamed } from './places.js';
 import type { Caution } from './caution.js';
-import { distinct, listed } from './wording.js';
+import { distinct } from './wording.js';
 
 /** P-02. What starts in a country was not therefore started by its state. */
 export const territory: Caution = {

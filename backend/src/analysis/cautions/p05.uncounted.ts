@@ -1,6 +1,6 @@
+import { listed } from '../../platform/inWords.js';
 import type { CaseQuantity } from '../case.js';
 import type { Caution } from './caution.js';
-import { listed } from './wording.js';
 
 const ASKED: readonly (readonly [keyof CaseQuantity, string])[] = [
   ['unit', 'what counts as one'],

@@ -1,6 +1,7 @@
+import { listed } from '../../platform/inWords.js';
 import type { Caution } from './caution.js';
 import { countryOf, originsNamed } from './places.js';
-import { distinct, listed } from './wording.js';
+import { distinct } from './wording.js';
 
 /** P-11. From everywhere at once, as a botnet is. */
 export const manyStates: Caution = {

@@ -1,7 +1,8 @@
+import { listed } from '../../platform/inWords.js';
 import type { Case, CaseAppearance } from '../case.js';
 import type { Caution } from './caution.js';
 import { LEXICON } from './lexicon/lexicon.js';
-import { distinctWords, finderOf, listed } from './wording.js';
+import { distinctWords, finderOf } from './wording.js';
 
 const hedgesIn = finderOf(LEXICON.hedges.confidence);
 const OTHER: ReadonlySet<string> = new Set(LEXICON.hedges['no confidence']);

@@ -1,5 +1,6 @@
 import type { Caution } from './caution.js';
-import { dateWords, daysBetween } from './dates.js';
+import { daysBetween } from './dates.js';
+import { dateInWords } from '../../platform/partialDates.js';
 
 /** Our choice; no standard sets one. */
 const DAYS = 3;
@@ -40,7 +41,7 @@ export const early: Caution = {
       return undefined;
     return {
       words: 'Blame was laid within three days of the event, before an investigation could normally end.',
-      facts: [`event: ${dateWords({ date: from, precision })}`, `attribution: ${dateWords(dated)}`],
+      facts: [`event: ${dateInWords({ date: from, precision })}`, `attribution: ${dateInWords(dated)}`],
     };
   },
 };

@@ -1,8 +1,8 @@
 import type { CaseDate } from '../case.js';
 import type { Caution } from './caution.js';
-import { dateWords } from './dates.js';
 import { LEXICON } from './lexicon/lexicon.js';
 import { distinct, finderOf } from './wording.js';
+import { dateInWords } from '../../platform/partialDates.js';
 
 const relativeIn = finderOf(LEXICON.times.relative);
 
@@ -24,7 +24,7 @@ export const imprecise: Caution = {
       source.published.precision === 'day' ? [] : relativeIn(exact).map((word) => word.toLowerCase()),
     );
     const facts = [
-      ...dates.filter(([, date]) => isImprecise(date)).map(([what, date]) => `${what}: ${dateWords(date)}`),
+      ...dates.filter(([, date]) => isImprecise(date)).map(([what, date]) => `${what}: ${dateInWords(date)}`),
       ...distinct(relative).map((word) => `“${word}”, in a text without a day`),
     ];
     if (facts.length === 0) return undefined;

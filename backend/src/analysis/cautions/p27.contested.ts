@@ -1,19 +1,9 @@
-import type { PartyKind } from '../../parties/party.kinds.js';
-import type { Case, CaseDate, CaseParty, Rung } from '../case.js';
+import { listed } from '../../platform/inWords.js';
+import type { Case, CaseDate, CaseParty } from '../case.js';
 import type { Caution } from './caution.js';
-import { dateWords } from './dates.js';
-import { distinct, listed } from './wording.js';
-
-/** The step on which a party of each kind stands; the unnamed are nobody else than the named. */
-const STEP: Readonly<Record<PartyKind, Rung | null>> = {
-  state: 'state',
-  organisation: 'organisation',
-  outlet: 'organisation',
-  group: 'group',
-  person: 'persona',
-  account: 'persona',
-  unnamed: null,
-};
+import { distinct } from './wording.js';
+import { STEP_OF } from '../steps.js';
+import { dateInWords } from '../../platform/partialDates.js';
 
 interface Rival {
   readonly words: string;
@@ -76,7 +66,7 @@ function coded({ claim, coded: statements }: Case): Rival[] {
 
 /** Blame on another step may be right as well: a group, and the state behind it. */
 function isRival({ kind }: Pick<CaseParty, 'kind'>, ours: readonly CaseParty[]): boolean {
-  return STEP[kind] !== null && ours.some((one) => STEP[one.kind] === STEP[kind]);
+  return STEP_OF[kind] !== null && ours.some((one) => STEP_OF[one.kind] === STEP_OF[kind]);
 }
 
 function shares(theirs: readonly Pick<CaseParty, 'id' | 'name'>[], ours: readonly CaseParty[]): boolean {
@@ -87,6 +77,6 @@ function shares(theirs: readonly Pick<CaseParty, 'id' | 'name'>[], ours: readonl
 }
 
 function inWords(by: readonly string[], accused: readonly string[], dated: CaseDate): string {
-  const when = dateWords(dated);
+  const when = dateInWords(dated);
   return `${by.length > 0 ? listed(distinct(by)) : 'somebody'} blames ${listed(distinct(accused))}${when ? ` (${when})` : ''}`;
 }

@@ -1,8 +1,8 @@
 import type { Case, CaseDate } from '../case.js';
 import type { Caution } from './caution.js';
-import { dateWords } from './dates.js';
 import { numbered } from './proofs.js';
 import { distinct } from './wording.js';
+import { dateInWords } from '../../platform/partialDates.js';
 
 /** P-29. Newer than the day up to which the finding goes. */
 export const stale: Caution = {
@@ -19,7 +19,7 @@ export const stale: Caution = {
     const facts = newer(record, asOf);
     if (facts.length === 0) return undefined;
     return {
-      words: `New information has appeared since ${dateWords({ date: asOf, precision: 'day' })}.`,
+      words: `New information has appeared since ${dateInWords({ date: asOf, precision: 'day' })}.`,
       facts,
     };
   },
@@ -32,12 +32,12 @@ function newer({ evidence, others, coded }: Case, asOf: string): string[] {
     ...distinct(
       others
         .filter(({ dated }) => isNewer(dated))
-        .map(({ dated }) => `an attribution of ${dateWords(dated)}`),
+        .map(({ dated }) => `an attribution of ${dateInWords(dated)}`),
     ),
     ...distinct(
       coded
         .filter(({ stated }) => isNewer(stated))
-        .map(({ stated }) => `a coded attribution of ${dateWords(stated)}`),
+        .map(({ stated }) => `a coded attribution of ${dateInWords(stated)}`),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { folded } from '../../sources/folding.js';
 import type { Case } from '../case.js';
+import { inOrder } from '../../platform/inOrder.js';
 
 /** Finds the entries of a word list in a text: whole words, the longest where several fit, in the list's own spelling. */
 export type Finder = (text: string) => string[];
@@ -51,16 +52,4 @@ export function distinct(words: readonly string[]): string[] {
 /** The same where upper and lower case make no other word. */
 export function distinctWords(words: readonly string[]): string[] {
   return distinct(words.map((word) => word.toLowerCase()));
-}
-
-/** “a”, “a and b”, “a, b and c”. */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** By code units, so that no locale decides. */
-export function inOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

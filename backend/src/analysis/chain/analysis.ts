@@ -1,9 +1,9 @@
+import { counted } from '../../platform/inWords.js';
 import { inOneOrder, outletOf, type ChainRecord } from './chain.js';
 import { circlesOf, type Circle } from './circles.js';
 import { driftsOf, type Drift } from './drift/drift.js';
 import { firstOf, type FirstAppearance } from './first.js';
 import { independenceOf, type Independence } from './independence.js';
-import { counted } from './inWords.js';
 import { depthsOf } from './rows.js';
 import { drawingOf, type ChainDrawing } from './stations.js';
 

@@ -1,4 +1,5 @@
 import type { Lineage } from '../../sources/source.kinds.js';
+import { inOrder } from '../../platform/inOrder.js';
 
 /*
  * The chain of one claim as its analysis reads it: plain values, so that the desk, a frozen document and a test can all
@@ -75,10 +76,4 @@ export function inOneOrder({ appearances, citations }: ChainRecord): ChainRecord
 
 export function upstreamId({ to }: ChainCitation): string {
   return 'party' in to ? to.party.id : to.appearance;
-}
-
-/** By code units, so that no locale decides. */
-export function inOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

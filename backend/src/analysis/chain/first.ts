@@ -1,5 +1,6 @@
-import { placeOf, type ChainAppearance, type ChainDate, type ChainRecord } from './chain.js';
-import { counted, listed } from './inWords.js';
+import { counted, listed } from '../../platform/inWords.js';
+import { placeOf, type ChainAppearance, type ChainRecord } from './chain.js';
+import { dateInWords, spanOf, type Span } from '../../platform/partialDates.js';
 
 /** Where the claim was first, as far as the dates on file can say. */
 export interface FirstAppearance {
@@ -12,12 +13,6 @@ export interface FirstAppearance {
   /** Citations in which the one that cites is dated before what it cites. */
   readonly contradictions: readonly { readonly from: string; readonly to: string }[];
   readonly words: string;
-}
-
-/** Days between which the date lies; both ends included. */
-interface Span {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -61,14 +56,6 @@ function laterThanAny(
   return later;
 }
 
-function spanOf({ date, precision }: ChainDate): Span | undefined {
-  if (date === null || precision === 'unknown') return undefined;
-  if (precision === 'year') return { from: `${date.slice(0, 4)}-01-01`, to: `${date.slice(0, 4)}-12-31` };
-  // No month has a 32nd day, and none is needed: the ends are only compared.
-  if (precision === 'month') return { from: `${date.slice(0, 7)}-01`, to: `${date.slice(0, 7)}-31` };
-  return { from: date, to: date };
-}
-
 function inWords(first: readonly ChainAppearance[], contradicted: boolean): string {
   const doubt = contradicted ? ' The dates and the chain contradict each other.' : '';
   const dated = first.filter(({ source }) => spanOf(source.published));
@@ -84,15 +71,5 @@ function inWords(first: readonly ChainAppearance[], contradicted: boolean): stri
 }
 
 function dateAndPlace(appearance: ChainAppearance): string {
-  return `${placeOf(appearance)} (${dateWords(appearance.source.published) || 'no date, but others have it from there'})`;
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
-
-function dateWords({ date, precision }: ChainDate): string {
-  if (date === null || precision === 'unknown') return '';
-  const [year = '', month = '', day = ''] = date.split('-');
-  const named = MONTHS[Number(month) - 1] ?? '';
-  if (precision === 'year') return year;
-  return precision === 'month' ? `${named} ${year}` : `${Number(day)} ${named} ${year}`;
+  return `${placeOf(appearance)} (${dateInWords(appearance.source.published) || 'no date, but others have it from there'})`;
 }

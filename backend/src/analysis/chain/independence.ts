@@ -1,12 +1,7 @@
+import { counted } from '../../platform/inWords.js';
+import { inOrder } from '../../platform/inOrder.js';
 import { rootsOf, type Hop, type Link } from '../../sources/origins.js';
-import {
-  inOrder,
-  type ChainAppearance,
-  type ChainCitation,
-  type ChainParty,
-  type ChainRecord,
-} from './chain.js';
-import { counted } from './inWords.js';
+import { type ChainAppearance, type ChainCitation, type ChainParty, type ChainRecord } from './chain.js';
 import { tiesOf, type Tie } from './ties.js';
 
 /** An origin of the claim, and whether what is on file lets it stand by itself. */

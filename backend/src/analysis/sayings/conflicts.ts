@@ -1,5 +1,6 @@
 import type { PartyKind } from '../../parties/party.kinds.js';
-import { type DatedAs, isBefore } from './order.js';
+import { type Dated, isBefore } from '../../platform/partialDates.js';
+import { STEP_OF } from '../steps.js';
 
 /** One thing that somebody said about who did it. */
 export interface Saying {
@@ -11,7 +12,7 @@ export interface Saying {
   readonly kind: string;
   /** Step of the ladder, where the claim states one. */
   readonly rung: string | null;
-  readonly said: DatedAs;
+  readonly said: Dated;
 }
 
 /** What stands beside a saying. Ids of other sayings; the lists are cut, the counts are not. */
@@ -28,17 +29,6 @@ export interface Conflicts {
 export const LISTED = 5;
 
 const BLAMES: ReadonlySet<string> = new Set(['attribution', 'responsibility']);
-
-/** The step on which a party of each kind stands, for claims that do not state theirs. */
-const STEP: Readonly<Record<PartyKind, string | null>> = {
-  state: 'state',
-  organisation: 'organisation',
-  outlet: 'organisation',
-  group: 'group',
-  person: 'persona',
-  account: 'persona',
-  unnamed: null,
-};
 
 /**
  * What contradicts what, and who changed her mind. Two sayings contradict each other when different claimants blame
@@ -135,7 +125,7 @@ function differs(one: Saying, other: Saying): boolean {
 }
 
 function stepOf({ rung, accused }: Saying): string | null {
-  const steps = new Set(accused.map(({ kind }) => STEP[kind]));
+  const steps = new Set(accused.map(({ kind }) => STEP_OF[kind]));
   if (accused.length === 0) return null;
   if (rung !== null) return rung;
   const [only = null] = steps;

@@ -1,14 +1,9 @@
+import { dateInWords as inWords } from '../../platform/partialDates.js';
 import type { DocDate } from '../../verdicts/document.js';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
-
 /** As precisely as it is known: “29 June 2017”, “June 2017”, “2017”; nothing when unknown. */
-export function dateInWords({ date, precision }: DocDate): string | undefined {
-  if (date === null || precision === 'unknown') return undefined;
-  const [year, month, day] = date.split('-').map(Number);
-  const monthName = MONTHS[(month ?? 1) - 1];
-  if (precision === 'year') return String(year);
-  return precision === 'month' ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
+export function dateInWords(date: DocDate): string | undefined {
+  return inWords(date) || undefined;
 }
 
 /** The same for machines: `2017-06-29`, `2017-06`, `2017`. */

@@ -231,13 +231,3 @@ export const METHODS: Readonly<Record<string, string>> = {
   upload: 'uploaded file',
   fetch: 'fetched from the web',
 };
-
-/** “a”, “a and b”, “a, b and c”. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** “1 outlet”, “2 outlets”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

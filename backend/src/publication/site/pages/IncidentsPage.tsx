@@ -1,6 +1,6 @@
+import { counted } from '../../../platform/inWords.js';
 import { More } from '../parts/More.js';
 import { Day } from '../parts/When.js';
-import { counted } from '../words.js';
 import type { IncidentLine, Part } from '../views.js';
 import { Layout, type Site } from './Layout.js';
 

@@ -1,5 +1,6 @@
+import { counted } from '../../../platform/inWords.js';
 import type { EditionKind, PartInVerdict, PartyView, PublicParty } from '../views.js';
-import { counted, PARTY_KINDS } from '../words.js';
+import { PARTY_KINDS } from '../words.js';
 import { Name } from '../parts/Names.js';
 import { Outcome } from '../parts/Rating.js';
 import { VerdictList } from '../parts/VerdictList.js';

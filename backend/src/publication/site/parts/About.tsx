@@ -1,5 +1,6 @@
+import { counted } from '../../../platform/inWords.js';
 import { dateInWords } from '../dates.js';
-import { counted, CORRECTIONS } from '../words.js';
+import { CORRECTIONS } from '../words.js';
 import type { EditionLine, VerdictView } from '../views.js';
 import { Day } from './When.js';
 

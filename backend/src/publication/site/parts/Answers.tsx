@@ -1,7 +1,8 @@
+import { counted } from '../../../platform/inWords.js';
 import { chainOf } from '../chain.js';
 import type { VerdictDocument } from '../../../verdicts/document.js';
 import type { Edition } from '../views.js';
-import { counted, LIKELIHOODS, UTTERANCES } from '../words.js';
+import { LIKELIHOODS, UTTERANCES } from '../words.js';
 import { Outcome, Utterance } from './Rating.js';
 
 /** The two questions, kept apart: a true quotation is not a true claim. */

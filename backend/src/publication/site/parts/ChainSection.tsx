@@ -1,3 +1,4 @@
+import { listed } from '../../../platform/inWords.js';
 import { chainOf } from '../chain.js';
 import {
   analysisOf,
@@ -6,7 +7,7 @@ import {
   type VerdictDocument,
 } from '../../../verdicts/document.js';
 import type { DocChain } from '../../../verdicts/document.chain.js';
-import { BASES, CITATIONS, listed, SPEECH } from '../words.js';
+import { BASES, CITATIONS, SPEECH } from '../words.js';
 import { ChainDrift, type NumberedDrift } from './ChainDrift.js';
 import { ChainPicture, markOf } from './ChainPicture.js';
 import { Name } from './Names.js';

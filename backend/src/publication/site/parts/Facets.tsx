@@ -1,6 +1,7 @@
+import { listed } from '../../../platform/inWords.js';
 import type { DocLadder } from '../../../verdicts/document.cautions.js';
 import type { DocClaim } from '../../../verdicts/document.js';
-import { ATTRIBUTION_BASES, ATTRIBUTION_TYPES, LADDER, listed } from '../words.js';
+import { ATTRIBUTION_BASES, ATTRIBUTION_TYPES, LADDER } from '../words.js';
 import { Party } from './Names.js';
 import { Dated } from './When.js';
 

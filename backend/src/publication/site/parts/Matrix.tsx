@@ -1,7 +1,8 @@
+import { counted } from '../../../platform/inWords.js';
 import type { Conflicts } from '../../../analysis/sayings/conflicts.js';
 import { matrixOf } from '../incident.js';
 import type { SayingLine } from '../views.js';
-import { ATTRIBUTION_BASES, counted, LADDER } from '../words.js';
+import { ATTRIBUTION_BASES, LADDER } from '../words.js';
 import { Names, Party, PartyName } from './Names.js';
 import { Outcome } from './Rating.js';
 import { Dated } from './When.js';
