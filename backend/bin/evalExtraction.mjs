@@ -8,7 +8,7 @@ const HELP = `npm run eval:extraction: scores the extractor on articles that peo
   npm run eval:extraction -- --half open --errors   and every error of it
   npm run eval:extraction -- --json            the same figures for a program
 
-The sealed half was set aside before the extractor was written: look at its errors and it is sealed no more.`;
+The sealed half was written by people who knew nothing of the extractor: look at its errors and it is sealed no more.`;
 
 const { values } = parseArgs({
   options: {

@@ -3,7 +3,7 @@ import type { ClaimKind } from '../src/claims/claim.kinds.js';
 import type { SpeakerType } from '../src/intake/attribution.js';
 import { Points } from '../src/intake/points.js';
 
-/** `open` is looked at while working; `sealed` was set aside before work began. */
+/** `open` is looked at while working; `sealed` is only scored. */
 export const HALVES = ['open', 'sealed'] as const;
 export type Half = (typeof HALVES)[number];
 
